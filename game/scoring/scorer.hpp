@@ -1,0 +1,41 @@
+// Purpose: text × rubric → verdict. Owner: one Scorer a process; const and thread-safe after loading. No clock, no disk after load().
+// The same object serves the server (what was said), the private check (a draft, on the writer's own device) and the authoring tools.
+#pragma once
+
+#include "game/rules/verdict.hpp"
+#include "game/scenario/scenario.hpp"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <tl/expected.hpp>
+#include <vector>
+
+namespace heard::scoring {
+
+struct ScoreRequest {
+    rules::TextAs as{};
+    std::string text;                     // UTF-8, what was typed
+    std::string context;                  // reflections: the statement reflected; empty otherwise
+    std::vector<std::string> laid;        // reflections: feelings the speaker laid face down: the truth, where there are any
+    std::vector<std::string> guessed;     // reflections: feelings the listener laid
+    const scenario::Rubric *rubric = nullptr; // null: as us, or without a scenario. Lives as long as the request
+};
+
+class Scorer {
+public:
+    // `languageFolder` is assets/language/en. The error says which file and why, in one sentence.
+    static tl::expected<Scorer, std::string> load(const std::string &languageFolder);
+    Scorer(Scorer &&) noexcept;
+    Scorer &operator=(Scorer &&) noexcept;
+    ~Scorer();
+
+    rules::Verdict score(const ScoreRequest &request) const; // never throws; any bytes up to 10,000 code points
+
+private:
+    struct Language;
+    explicit Scorer(std::unique_ptr<const Language> language);
+    std::unique_ptr<const Language> language_;
+};
+
+} // namespace heard::scoring
