@@ -1,5 +1,7 @@
 #include "game/scenario/document.hpp"
 
+#include <algorithm>
+#include <charconv>
 #include <cstddef>
 #include <iterator>
 #include <limits>
@@ -138,6 +140,28 @@ const Node *Node::find(std::string_view key) const {
     for (const auto &[name, node] : members)
         if (name == key) return &node;
     return nullptr;
+}
+
+int lineOf(const Node &root, std::string_view path) {
+    const Node *at = &root;
+    while (!path.empty()) {
+        const Node *inner = nullptr;
+        if (path.front() == '[') {
+            const std::size_t end = std::min(path.find(']'), path.size() - 1);
+            std::size_t index = 0;
+            std::from_chars(path.data() + 1, path.data() + end, index);
+            if (index < at->items.size()) inner = &at->items[index];
+            path.remove_prefix(end + 1);
+        } else {
+            if (path.front() == '.') path.remove_prefix(1);
+            const std::size_t end = std::min(path.find_first_of(".["), path.size());
+            inner = at->find(path.substr(0, end));
+            path.remove_prefix(end);
+        }
+        if (inner == nullptr) break;
+        at = inner;
+    }
+    return at->line;
 }
 
 tl::expected<Node, Problem> readDocument(std::string_view bytes, const std::string &file) {

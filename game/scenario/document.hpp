@@ -30,6 +30,9 @@ struct Node {
     const Node *find(std::string_view key) const;
 };
 
+// The line of "steps[3].rubric.kind" in the tree, or of the nearest thing around it that is there.
+int lineOf(const Node &root, std::string_view path);
+
 // The tree, or the one problem that stopped the reading (HS001 to HS005).
 tl::expected<Node, Problem> readDocument(std::string_view bytes, const std::string &file);
 
