@@ -5,6 +5,7 @@
 
 #include "game/match/command.hpp"
 #include "game/match/table.hpp"
+#include "game/rules/reject.hpp"
 #include "game/scenario/scenario.hpp"
 
 #include <chrono>
@@ -40,7 +41,8 @@ enum class GuestAnswer : std::uint8_t { Now, InAWhile, AnotherDay, NotThisOne };
 // Every way it can fail has its own sentence and next step (session/problem_text.hpp).
 enum class Problem : std::uint8_t {
     None, BadLink, BadCode, NameNotFound, Unreachable, VersionOurs, VersionTheirs, InviteExpired, RoomFull, ServerFull,
-    PassPhraseNeeded, PassPhraseNotRight, TooManyTries, HostSaidNo, KeyChanged, UnknownRoom, ServerClosing, SeatTakenElsewhere, LostForGood
+    PassPhraseNeeded, PassPhraseNotRight, TooManyTries, HostSaidNo, KeyChanged, UnknownRoom, ServerClosing, SeatTakenElsewhere, LostForGood,
+    WrongKey, KeyRefused, NeedsIpv4
 };
 
 struct HostInfo { // what the one who opened the room can pass on
@@ -70,6 +72,8 @@ public:
     void resume(const std::string &savedRoom);  // Continue: one of savedRooms()
     // A way to make the connection again after a loss; set by whoever knows the address.
     void setReconnect(std::function<std::unique_ptr<net::ClientTransport>()> connect);
+    // Where the server stands: goes into the invite and, with the server's key, into the file Continue reads. Unset: nothing is saved.
+    void setPlace(const std::string &host, std::uint16_t port);
 
     void poll(Monotonic now);                   // call each loop; `changed()` says whether anything to draw changed since last asked
     bool changed();
