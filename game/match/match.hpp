@@ -2,9 +2,11 @@
 // Owner: Evening, bots, replay, fuzzers. Single-threaded; deterministic: the same inputs give the same bytes.
 #pragma once
 
+#include "game/rules/canonical.hpp"
 #include "game/rules/event.hpp"
 #include "game/rules/reject.hpp"
 #include "game/rules/state.hpp"
+#include "game/rules/step.hpp"
 #include "game/rules/view.hpp"
 #include "game/scoring/scorer.hpp"
 
@@ -40,19 +42,25 @@ public:
 
     rules::View view(Seat seat) const;
     std::vector<rules::Event> eventsFor(Seat seat) const; // everything this seat may know so far, for resuming
-    std::uint64_t sharedHash() const;                     // over the events both seats see alike, in order (FNV-1a of their canonical bytes)
+    std::uint64_t sharedHash() const { return sharedHash_; } // over the events both seats see alike, in order (FNV-1a of their canonical bytes)
+    std::vector<std::uint8_t> snapshot() const;           // canonical bytes of everything; equal bytes, equal matches
     const scenario::Scenario &scenario() const { return *scenario_; }
     const Settings &settings() const { return settings_; }
 
 private:
+    std::vector<rules::Event> take(rules::Stepped stepped);
+    tl::expected<std::vector<rules::Event>, rules::Reject> take(tl::expected<rules::Stepped, rules::Reject> stepped);
+
     const scenario::Scenario *scenario_;
     Settings settings_;
     rules::State state_;
     std::vector<rules::Event> log_;
+    std::uint64_t sharedHash_ = rules::sharedHashStart;
 };
 
-// Canonical bytes of one event, and the running hash over shared events; clients compute the same from what they received.
+// Canonical bytes of one event, and the running hash over shared events (`to` == bothPartners); clients compute the same from what
+// they received. Who may not link the match layer takes rules::hashSharedEvent (game/rules/canonical.hpp): the same function.
 std::uint64_t hashEvent(std::uint64_t running, const rules::Event &event);
-inline constexpr std::uint64_t hashStart = 14695981039346656037ull;
+inline constexpr std::uint64_t hashStart = rules::sharedHashStart;
 
 } // namespace heard::match
