@@ -57,8 +57,10 @@ void tune(ENetPeer *peer) {
     enet_peer_timeout(peer, ENET_PEER_TIMEOUT_LIMIT, 4000, 4000);
 }
 
-bool isSilent(const ENetPeer *peer) {
-    return enet_time_get() - peer->lastReceiveTime >= static_cast<enet_uint32>(silenceIsLoss.count());
+// ENet notes only acknowledgements as received; until the first, the time the connection began stands for them.
+bool isSilent(const ENetPeer *peer, enet_uint32 upSince) {
+    const enet_uint32 heard = peer->lastReceiveTime == 0 ? upSince : peer->lastReceiveTime;
+    return enet_time_get() - heard >= static_cast<enet_uint32>(silenceIsLoss.count());
 }
 
 // Counts down the bytes waiting for a peer when ENet lets go of a packet. The counter outlives the packet: a peer is always reset
@@ -87,6 +89,7 @@ Bytes takeBytes(ENetPacket *packet) {
 struct Connection {
     ConnectionId id = 0;
     ENetPeer *peer = nullptr;
+    enet_uint32 upSince = 0;
     std::size_t queued = 0;
     bool closing = false;
 };
@@ -156,6 +159,7 @@ public:
         const auto found = connections_.find(id);
         if (found == connections_.end()) return;
         enet_peer_disconnect_now(found->second.peer, goodbye); // tells the other end once, without waiting
+        found->second.peer->data = nullptr;
         connections_.erase(found);
         std::erase_if(events_, [id](const ServerEvent &event) { return event.connection == id; });
     }
@@ -197,6 +201,7 @@ private:
             Connection &made = connections_[id];
             made.id = id;
             made.peer = event.peer;
+            made.upSince = enet_time_get();
             event.peer->data = &made;
             ++counters_.connected;
             events_.push_back({ServerEvent::Kind::Connected, id, {}, {}, gate_.originOf(event.peer->address.host)});
@@ -231,7 +236,7 @@ private:
         swept_ = now;
         for (auto next = connections_.begin(); next != connections_.end();) {
             Connection &connection = (next++)->second;
-            if (isSilent(connection.peer)) end(connection, connection.closing ? Gone::ClosedHere : Gone::Lost);
+            if (isSilent(connection.peer, connection.upSince)) end(connection, connection.closing ? Gone::ClosedHere : Gone::Lost);
         }
     }
 
@@ -316,7 +321,7 @@ public:
         if (state_ == State::Over) return;
         if (state_ != State::Up && now - began_ >= connectTime)
             end(state_ == State::LookingUp ? Gone::NameNotFound : Gone::Unreachable);
-        else if (state_ == State::Up && isSilent(peer_))
+        else if (state_ == State::Up && isSilent(peer_, upSince_))
             end(closing_ ? Gone::ClosedHere : Gone::Lost);
     }
 
@@ -399,6 +404,7 @@ private:
         switch (event.type) {
         case ENET_EVENT_TYPE_CONNECT:
             tune(peer_);
+            upSince_ = enet_time_get();
             state_ = State::Up;
             events_.push_back({ClientEvent::Kind::Connected, {}, {}, {}});
             break;
@@ -443,6 +449,7 @@ private:
     std::string hostName_;
     ENetAddress address_{};
     std::size_t queued_ = 0;
+    enet_uint32 upSince_ = 0;
     Host host_ = noHost();
     ENetPeer *peer_ = nullptr;
     std::optional<NameLookup> lookup_;

@@ -1,34 +1,42 @@
 #include "net/frames.hpp"
 
+#include <algorithm>
+#include <utility>
+
 namespace heard::net {
 
-namespace {
-constexpr std::size_t headerBytes = 4;
+bool FrameReader::begin() {
+    left_ = 0;
+    for (std::uint8_t byte : header_) left_ = left_ << 8 | byte;
+    skipping_ = left_ > maxFrame_;
+    return left_ <= absurd;
 }
 
 bool FrameReader::add(ByteView bytes) {
-    bytes_.insert(bytes_.end(), bytes.begin(), bytes.end());
-    return !announcedTooLong();
-}
+    while (!broken_) {
+        const std::size_t headerPart = std::min(bytes.size(), header_.size() - headerHas_);
+        std::copy_n(bytes.begin(), headerPart, header_.begin() + static_cast<std::ptrdiff_t>(headerHas_));
+        headerHas_ += headerPart;
+        bytes = bytes.subspan(headerPart);
+        if (headerHas_ < header_.size()) return true;
+        if (headerPart > 0 && !begin()) break;
 
-std::size_t FrameReader::announced() const {
-    std::size_t length = 0;
-    for (std::size_t i = 0; i < headerBytes; ++i) length = length << 8 | bytes_[start_ + i];
-    return length;
+        const std::size_t part = std::min(bytes.size(), left_);
+        if (!skipping_) frame_.insert(frame_.end(), bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(part));
+        left_ -= part;
+        bytes = bytes.subspan(part);
+        if (left_ > 0) return true;
+        whole_.push_back(std::exchange(frame_, {}));
+        headerHas_ = 0;
+    }
+    broken_ = true;
+    return false;
 }
-
-bool FrameReader::announcedTooLong() const { return bytes_.size() - start_ >= headerBytes && announced() > maxFrame_; }
 
 std::optional<Bytes> FrameReader::next() {
-    const std::size_t waiting = bytes_.size() - start_;
-    if (waiting < headerBytes || announcedTooLong() || waiting - headerBytes < announced()) {
-        bytes_.erase(bytes_.begin(), bytes_.begin() + static_cast<std::ptrdiff_t>(start_)); // once a batch, so that reading stays linear
-        start_ = 0;
-        return std::nullopt;
-    }
-    const auto begin = bytes_.begin() + static_cast<std::ptrdiff_t>(start_ + headerBytes);
-    Bytes frame(begin, begin + static_cast<std::ptrdiff_t>(announced()));
-    start_ += headerBytes + frame.size();
+    if (whole_.empty()) return std::nullopt;
+    Bytes frame = std::move(whole_.front());
+    whole_.pop_front();
     return frame;
 }
 

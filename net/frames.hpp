@@ -1,7 +1,11 @@
 // Purpose: whole frames out of a stream of bytes: a four-byte length, highest byte first, then the frame. Pure.
+// A frame longer than allowed is skipped as it arrives and given as an empty one, so that one mistake does not end a connection;
+// an absurd length does.
 #pragma once
 
 #include "net/transport.hpp"
+
+#include <deque>
 
 namespace heard::net {
 
@@ -9,17 +13,21 @@ class FrameReader {
 public:
     explicit FrameReader(std::size_t maxFrame) : maxFrame_(maxFrame) {}
 
-    // False once a frame is announced that is longer than allowed; the stream is of no use from then on.
-    bool add(ByteView bytes);
+    bool add(ByteView bytes); // false: the stream is of no use from now on
     std::optional<Bytes> next();
 
+    static constexpr std::size_t absurd = 16 * 1024 * 1024;
+
 private:
-    bool announcedTooLong() const;
-    std::size_t announced() const; // valid when a whole header waits
+    bool begin(); // with a whole header
 
     std::size_t maxFrame_;
-    std::size_t start_ = 0; // of the next frame's header within bytes_
-    Bytes bytes_;
+    std::array<std::uint8_t, 4> header_{};
+    std::size_t headerHas_ = 0;
+    std::size_t left_ = 0; // of the frame that is arriving
+    bool skipping_ = false, broken_ = false;
+    Bytes frame_;
+    std::deque<Bytes> whole_;
 };
 
 std::array<std::uint8_t, 4> frameHeader(std::size_t length);

@@ -67,11 +67,7 @@ public:
 
     bool send(ByteView frame) override {
         if (!pipe_ || !pipe_->open) return false;
-        if (frame.size() > maxFrameToServer) {
-            hub_->tellServerGone(id_, Gone::BadBytes);
-            hub_->end(id_, Gone::ClosedThere);
-            return false;
-        }
+        if (frame.size() > maxFrameToServer) return false;
         hub_->toServer.push_back({ServerEvent::Kind::Received, id_, {frame.begin(), frame.end()}, {}, 0});
         return true;
     }

@@ -17,7 +17,7 @@ namespace heard::net {
 
 namespace {
 
-constexpr std::size_t chunkBytes = 16 * 1024; // of ciphertext handed to the wrapped transport at once
+constexpr std::size_t chunkBytes = 8 * 1024; // of ciphertext handed to the wrapped transport at once: within its smallest frame limit
 
 template <auto Free> struct Freed {
     template <class T> void operator()(T *object) const { Free(object); }

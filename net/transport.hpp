@@ -44,7 +44,7 @@ struct ServerEvent {
     enum class Kind : std::uint8_t { Connected, Received, Disconnected };
     Kind kind{};
     ConnectionId connection = 0;
-    Bytes frame;              // Received
+    Bytes frame;              // Received; empty when what came was longer than allowed, and was thrown away
     Gone why{};               // Disconnected
     std::uint64_t origin = 0; // Connected: equal for connections from one address, and no address itself; 0 for loopback
 };
@@ -81,7 +81,7 @@ public:
     virtual ~ClientTransport() = default;
     virtual void service(Millis now) = 0; // the first call begins to connect
     virtual std::optional<ClientEvent> next() = 0;
-    virtual bool send(ByteView frame) = 0; // false before Connected, and after the end
+    virtual bool send(ByteView frame) = 0; // false before Connected, after the end, and for a frame that is too long
     virtual void close() = 0;              // says goodbye after what is queued
     virtual void flush() = 0;
     virtual void appendPollFds(std::vector<int> &fds) const = 0;
