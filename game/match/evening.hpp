@@ -17,6 +17,8 @@ struct LibraryEntry {
     std::uint64_t hash;                 // of the file's bytes
 };
 
+CardSummary summaryOf(const scenario::Scenario &scenario); // what a LibraryEntry tells of it
+
 struct Submission { // a move, with the match turn it answers
     std::uint32_t turn = 0;
     rules::Move move;
@@ -44,9 +46,11 @@ public:
     std::vector<rules::Event> eventsFor(Seat seat) const; // of the running (or last) match
     const scenario::Scenario *scenario() const;           // of the match, or null
     std::vector<CardSummary> deck() const;
+    std::vector<std::uint8_t> snapshot() const;           // canonical bytes of everything; equal bytes, equal evenings
 
 private:
     struct State;
+    tl::expected<Outcome, rules::Reject> submitMove(Seat seat, const Submission &submission, const std::optional<rules::Verdict> &verdict);
     std::unique_ptr<State> state_;
 };
 
@@ -56,6 +60,8 @@ struct LoggedInput {
     Input input;
     std::optional<rules::Verdict> verdict;
     std::int64_t nowUtc = 0;
+    std::optional<bool> here; // set: not an input but the seat coming or going, as seatIsHere() was told
+    bool fresh = false;
 };
 
 } // namespace heard::match
