@@ -60,6 +60,11 @@ private:
         const int index = scenario_.indexOf(when.step);
         if (index < 0) return add("HS131", at + ".when.step", "There is no step “" + when.step + "” to look at.", "Name a step of this file.");
         const Step &looked = scenario_.steps[static_cast<std::size_t>(index)];
+        if (looked.kind == StepKind::Ask && when.kind == ConditionKind::Chose) {
+            if (when.option != "now" && when.option != "later")
+                add("HS132", at + ".when.option", "An ask is answered with now or later.", "Write one of the two.");
+            return;
+        }
         const StepKind wanted = kindFor(when.kind);
         if (looked.kind != wanted)
             return add("HS131", at + ".when.step", "This condition looks at a " + std::string(wordFor(wanted)) + " step, and “" + when.step + "” is a " + std::string(wordFor(looked.kind)) + ".",
