@@ -45,8 +45,11 @@ std::optional<Reject> answer(Turn &turn, Seat seat, const Move &move) {
     turn.tell(EventKind::Confirmed, seat).value = move.number;
     turn.outcome().confirmed = static_cast<std::int8_t>(move.number);
     if (move.number == 0) turn.leave();
-    else if (turn.state.tries < maxTries) turn.go(Phase::Matters);
-    else goodEnough(turn);
+    else if (turn.state.tries >= maxTries) goodEnough(turn);
+    else {
+        turn.go(Phase::Matters);
+        turn.offerHintAgain(seat);
+    }
     return std::nullopt;
 }
 
@@ -61,6 +64,7 @@ std::optional<Reject> play(Turn &turn, Seat seat, const Move &move, const std::o
         turn.tellSaid(EventKind::MattersMost, seat, move, verdict, false);
         turn.state.matters = move.text;
         turn.go(Phase::Retry);
+        turn.offerHintAgain(other(seat));
     } else {
         turn.tellSaid(EventKind::SecondTry, seat, move, verdict, false);
         ++turn.state.tries;

@@ -83,8 +83,8 @@ void Turn::enter(std::size_t index) {
 bool Turn::begins(std::size_t index) {
     state.step = static_cast<std::uint16_t>(index);
     const KindRules &rules = rulesOf(here().kind);
+    state.outcomes[index] = {}; // what it came to another time no longer counts
     if (rules.steppedOver && rules.steppedOver(*this)) return false;
-    state.outcomes[index] = {};
     go(Phase::Act);
     tell(EventKind::StepBegan, state.floor);
     if (rules.begin) rules.begin(*this);
@@ -99,6 +99,11 @@ void Turn::offerHint() {
         if (hintFor(state, script, seat)) tell(EventKind::HintOffered, seat, seatBit(seat));
         else leaveGap();
     }
+}
+
+void Turn::offerHintAgain(Seat writer) {
+    if (const auto step = hintAgainFor(state, script, writer)) tell(EventKind::HintOffered, writer, seatBit(writer)).step = *step;
+    else leaveGap();
 }
 
 } // namespace heard::rules
