@@ -1,0 +1,71 @@
+#include "server/outbox.hpp"
+
+#include "net/codec.hpp"
+
+#include <cassert>
+#include <utility>
+
+namespace heard::server {
+namespace {
+
+void keepOnlyFor(Seat seat, std::vector<rules::Event> &events) {
+    std::erase_if(events, [seat](const rules::Event &event) { return (event.to & seatBit(seat)) == 0; });
+}
+
+} // namespace
+
+void Outbox::update(net::ConnectionId to, Seat seat, net::Update update) {
+    keepOnlyFor(seat, update.events);
+    post(to, std::move(update));
+}
+
+void Outbox::welcome(net::ConnectionId to, net::Welcome welcome) {
+    keepOnlyFor(welcome.seat, welcome.events);
+    post(to, std::move(welcome));
+}
+
+void Outbox::post(net::ConnectionId to, const net::ServerMessage &message) {
+    const auto *session = sessions_.find(to);
+    if (!session || session->state == net::ConnectionState::Closing) return;
+    assert(net::maySend(session->state, net::kindOf(message)));
+    auto frame = net::encode(message);
+    assert(frame);
+    if (!frame) return drop(to); // a mistake of ours: cutting the line shows it, sending half of it would hide it
+    letters_.push_back({to, Then::Keep, std::move(*frame)});
+}
+
+void Outbox::refuse(net::ConnectionId to, net::RefusedCode why) {
+    post(to, net::Refused{why});
+    close(to);
+}
+
+void Outbox::close(net::ConnectionId connection) {
+    sessions_.closing(connection);
+    letters_.push_back({connection, Then::Close, {}});
+}
+
+void Outbox::drop(net::ConnectionId connection) {
+    sessions_.closing(connection);
+    letters_.push_back({connection, Then::Drop, {}});
+}
+
+void Outbox::deliver(net::ServerTransport &transport) {
+    for (const auto &letter : std::exchange(letters_, {})) {
+        if (!letter.frame.empty()) transport.send(letter.to, letter.frame);
+        if (letter.then == Then::Close) transport.close(letter.to);
+        if (letter.then == Then::Drop) {
+            transport.drop(letter.to);
+            dropped_.push_back(letter.to);
+        }
+    }
+}
+
+void Outbox::discard() {
+    for (auto &letter : letters_) {
+        sessions_.closing(letter.to);
+        letter.frame.clear();
+        letter.then = Then::Drop;
+    }
+}
+
+} // namespace heard::server
