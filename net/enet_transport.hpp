@@ -1,6 +1,6 @@
 // Purpose: frames over UDP by ENet, hardened (see PROTOCOL.md, "The gate"): no place is taken before an address has shown that it
 // receives, forged packets are refused, nobody can make the server hold more than a little.
-// Owner: one thread per object; ENet objects are never shared. enet_transport.cpp alone includes ENet. IPv4 only, as ENet is.
+// Owner: one thread per object. Built on enet_host, whose .cpp alone includes ENet. IPv4 only, as ENet is.
 // The connection is not secret here: wrap it with secureServer() / secureClient().
 #pragma once
 

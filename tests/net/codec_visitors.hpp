@@ -118,7 +118,7 @@ public:
     }
     template <class... Ts> void among(const char *, const std::variant<Ts...> &value) {
         put(value.index(), 1);
-        std::visit([this]<class T>(const T &each) { part<T>("", each); }, value);
+        std::visit([this](const auto &each) { this->part("", each); }, value);
     }
     template <class T> void part(const char *, const T &value) { fields<LaxWriter>(*this, value); }
     void check(bool) {}
