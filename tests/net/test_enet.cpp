@@ -134,35 +134,82 @@ TEST_CASE("Thousands of forged connects and helloes take no place, and an honest
     CHECK(ends.until([&] { return ends.clientSaw(ClientEvent::Kind::Connected); }, Millis(1000)));
 }
 
-TEST_CASE("A disconnect forged without seeing the wire is refused", "[enet]") {
-    auto server = listenHere();
-    auto client = enetClient("127.0.0.1", server->port());
-    TwoEnds ends(*server, {client.get()});
-    REQUIRE(ends.until([&] { return ends.clientSaw(ClientEvent::Kind::Connected) && ends.serverSaw(ServerEvent::Kind::Connected); }));
+namespace {
 
-    // From every port a client could have, for each session number: on loopback the address at least is right.
-    std::vector<int> fds;
-    client->appendPollFds(fds);
-    sockaddr_in own{};
-    socklen_t length = sizeof own;
-    REQUIRE(::getsockname(fds[0], reinterpret_cast<sockaddr *>(&own), &length) == 0);
-    sockaddr_in to{};
-    to.sin_family = AF_INET;
-    to.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    to.sin_port = htons(server->port());
-    for (unsigned session = 0; session < 4; ++session)
-        for (std::uint8_t checksum = 0; checksum < 64; ++checksum) { // sent through the client's very socket: only the checksum's seed is unknown
-            std::array<std::uint8_t, 16> forged{};
-            forged[0] = static_cast<std::uint8_t>(session << 4);
-            forged[2] = forged[3] = forged[4] = checksum;
-            forged[6] = 4; // DISCONNECT
-            forged[7] = 0xFF;
-            ::sendto(fds[0], forged.data(), 14, 0, reinterpret_cast<sockaddr *>(&to), sizeof to);
+// Someone on the path between a client and a server, who sees all and can speak from the client's address.
+struct OnThePath {
+    int fd = ::socket(AF_INET, SOCK_DGRAM | SOCK_NONBLOCK, 0);
+    sockaddr_in server{}, client{};
+    std::array<std::uint8_t, 4> connectionNumber{};
+
+    explicit OnThePath(std::uint16_t serverPort) {
+        server.sin_family = AF_INET;
+        server.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        sockaddr_in own = server;
+        server.sin_port = htons(serverPort);
+        REQUIRE(::bind(fd, reinterpret_cast<sockaddr *>(&own), sizeof own) == 0);
+    }
+    OnThePath(const OnThePath &) = delete;
+    OnThePath &operator=(const OnThePath &) = delete;
+    ~OnThePath() { ::close(fd); }
+
+    std::uint16_t port() const {
+        sockaddr_in own{};
+        socklen_t length = sizeof own;
+        ::getsockname(fd, reinterpret_cast<sockaddr *>(&own), &length);
+        return ntohs(own.sin_port);
+    }
+    void passOn() {
+        std::array<std::uint8_t, 2048> bytes;
+        sockaddr_in from{};
+        socklen_t length = sizeof from;
+        for (;;) {
+            const ssize_t size = ::recvfrom(fd, bytes.data(), bytes.size(), 0, reinterpret_cast<sockaddr *>(&from), &length);
+            if (size <= 0) return;
+            const bool fromServer = from.sin_port == server.sin_port;
+            if (!fromServer) client = from;
+            if (!fromServer && size == 56) std::copy_n(bytes.begin() + 48, 4, connectionNumber.begin()); // CONNECT names it
+            const sockaddr_in &to = fromServer ? client : server;
+            ::sendto(fd, bytes.data(), static_cast<std::size_t>(size), 0, reinterpret_cast<const sockaddr *>(&to), sizeof to);
         }
+    }
+    // A DISCONNECT to the server's first place, in each session number, with a checksum seeded by this.
+    void forgeDisconnect(std::array<std::uint8_t, 4> seed) {
+        for (unsigned session = 0; session < 4; ++session) {
+            std::array<std::uint8_t, 14> forged{static_cast<std::uint8_t>(session << 4), 0, seed[0], seed[1], seed[2], seed[3], 4, 0xFF};
+            std::uint32_t crc = 0xFFFFFFFFu; // CRC-32 as ENet computes it
+            for (std::uint8_t byte : forged) {
+                crc ^= byte;
+                for (int bit = 0; bit < 8; ++bit) crc = crc >> 1 ^ (crc & 1 ? 0xEDB88320u : 0);
+            }
+            for (std::size_t i = 0; i < 4; ++i) forged[2 + i] = static_cast<std::uint8_t>(~crc >> (24 - 8 * i));
+            ::sendto(fd, forged.data(), forged.size(), 0, reinterpret_cast<sockaddr *>(&server), sizeof server);
+        }
+    }
+};
+
+} // namespace
+
+TEST_CASE("A disconnect forged blindly is refused; one made on the path cuts the line, and no more", "[enet]") {
+    auto server = listenHere();
+    OnThePath path(server->port());
+    auto client = enetClient("127.0.0.1", path.port());
+    TwoEnds ends(*server, {client.get()});
+    const auto until = [&](const std::function<bool()> &done) {
+        return ends.until([&] {
+            path.passOn();
+            return done();
+        });
+    };
+    REQUIRE(until([&] { return ends.clientSaw(ClientEvent::Kind::Connected) && ends.serverSaw(ServerEvent::Kind::Connected); }));
+
+    for (std::uint8_t guess = 0; guess < 100; ++guess) path.forgeDisconnect({guess, guess, guess, static_cast<std::uint8_t>(path.connectionNumber[3] + 1)});
     client->send(bytesOf("still here"));
-    REQUIRE(ends.until([&] { return ends.serverSaw(ServerEvent::Kind::Received); }));
+    REQUIRE(until([&] { return ends.serverSaw(ServerEvent::Kind::Received); }));
     CHECK_FALSE(ends.serverSaw(ServerEvent::Kind::Disconnected));
-    CHECK_FALSE(ends.clientSaw(ClientEvent::Kind::Disconnected));
+
+    path.forgeDisconnect(path.connectionNumber);
+    CHECK(until([&] { return ends.serverSaw(ServerEvent::Kind::Disconnected); }));
 }
 
 TEST_CASE("A server that came back without memory is noticed through its note", "[enet]") {
