@@ -37,6 +37,7 @@ public:
     void fill(const Rect& r, Color color);               // plain, square corners
     void line(Point a, Point b, Color color, float width = 1); // level or upright only
     void text(TextBlock& block, Point topLeft);
+    void gradientText(const std::string& text, Type face, Point topLeft, Color from, Color to); // one line, start to end
     void icon(std::string_view name, const Rect& r, Color color);
     // turn: degrees clockwise round the middle; wide: 1 as it is, 0 edge on (a turning card).
     void picture(std::string_view name, const Rect& r, float turn = 0, float wide = 1);

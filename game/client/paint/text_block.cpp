@@ -20,7 +20,7 @@ int toPango(float logical, float scale) { return static_cast<int>(std::lround(st
 float fromPango(int units, float scale) { return static_cast<float>(units / pangoUnit) / scale; }
 
 void applyStyle(PangoLayout* layout, const TextSpec& spec, float scale) {
-    PangoFontDescription* font = pango_font_description_from_string("Lato,Noto Sans,Noto Color Emoji");
+    PangoFontDescription* font = pango_font_description_from_string("Lato,Noto Sans");
     pango_font_description_set_weight(font, static_cast<PangoWeight>(spec.type.weight));
     pango_font_description_set_absolute_size(font, static_cast<double>(spec.type.size * scale) * pangoUnit);
     pango_layout_set_font_description(layout, font);
@@ -195,6 +195,10 @@ std::size_t TextBlock::lineEnd(std::size_t byte) const {
     if (line + 1 < lines() && end > 0 && end == static_cast<std::size_t>(pango_layout_get_line_readonly(layout_, line + 1)->start_index))
         end = static_cast<std::size_t>(g_utf8_prev_char(spec_.text.data() + end) - spec_.text.data());
     return std::max(end, static_cast<std::size_t>(l->start_index));
+}
+
+void TextBlock::trace(cairo_t* cr) const {
+    if (layout_) pango_cairo_show_layout(cr, layout_);
 }
 
 const std::vector<TextBlock::Strip>& TextBlock::strips() {

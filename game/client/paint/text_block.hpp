@@ -7,6 +7,7 @@
 #include "game/client/theme.hpp"
 
 #include <SFML/Graphics/Texture.hpp>
+#include <cairo.h>
 #include <memory>
 #include <string>
 #include <vector>
@@ -79,6 +80,7 @@ public:
         std::unique_ptr<sf::Texture> texture;
     };
     const std::vector<Strip>& strips(); // paints on first use
+    void trace(cairo_t* cr) const;  // paints with whatever source is set, in window pixels
     static constexpr int bleed = 4;     // window pixels around the block where ink may reach
     void dropTextures() { strips_.clear(); }
 

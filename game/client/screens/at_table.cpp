@@ -127,6 +127,11 @@ std::string AtTable::takeRefusal() {
     return refusal ? session::rejectSentence(*refusal) : std::string();
 }
 
+void AtTable::see(std::uint32_t event) {
+    seen_[index()].insert(event);
+    if (shared() && !eyes_) seen_[1 - index()].insert(event);
+}
+
 std::string AtTable::picksKey() {
     const auto &view = table();
     std::string key = std::to_string(static_cast<int>(view.stage)) + ":" + std::to_string(static_cast<int>(me_));

@@ -68,7 +68,7 @@ public:
     EveningPicks &evening(Seat seat) { return eveningPicks_[seat == Seat::B ? 1 : 0]; }
     const std::vector<rules::Event> &news() { return news_[index()]; } // what came with the present turn
     bool seen(std::uint32_t event) const { return seen_[index()].contains(event); }
-    void see(std::uint32_t event) { seen_[index()].insert(event); }
+    void see(std::uint32_t event);
     int since(const std::string &what);                     // milliseconds since this was first asked for
     void finishMotion() { motionDone_ = true; }
     session::Monotonic now() const { return now_; }

@@ -8,8 +8,8 @@ EditorPtr Editors::get(const std::string &key, std::size_t maxCodePoints, bool m
     return editor;
 }
 
-Page::Page(AtTable &table, Editors &editors_, const Hands &hands_, Size canvas_, float textScale_)
-    : at(table), editors(editors_), hands(hands_), canvas(canvas_), textScale(textScale_), root(std::make_unique<Stack>("root")),
+Page::Page(AtTable &table, Editors &editors_, const Hands &hands_, Size canvas_, const Theme &theme)
+    : at(table), editors(editors_), hands(hands_), canvas(canvas_), textScale(theme.textScale), reducedMotion(theme.reducedMotion), root(std::make_unique<Stack>("root")),
       frame(root->add<Scaffold>("page")) {}
 
 Label &Page::heading(const std::string &text, Type face) { return body().add<Label>(text, face, Tone::Plain, "heading"); }

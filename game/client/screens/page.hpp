@@ -39,13 +39,14 @@ struct Hands {
 
 class Page {
 public:
-    Page(AtTable &table, Editors &editors_, const Hands &hands_, Size canvas_, float textScale_);
+    Page(AtTable &table, Editors &editors_, const Hands &hands_, Size canvas_, const Theme &theme);
 
     AtTable &at;
     Editors &editors;
     const Hands &hands;
     Size canvas;
     float textScale;
+    bool reducedMotion;
     std::unique_ptr<Stack> root;
     Scaffold &frame;
     Backdrop backdrop;

@@ -111,7 +111,7 @@ Button &layButton(Page &page, Widget &into) {
         at.picks().tray = true;
         if (at.shared() && !at.eyes()) at.lookAlone(at.me());
     });
-    button.setIcon("card");
+    button.setIcon("lay");
     return button;
 }
 
@@ -120,7 +120,7 @@ void trayActions(Page &page, Widget &into) {
     const auto &picks = at.picks();
     const std::string word = picks.inHand ? "Lay " + cardWord(*picks.inHand) + " face down" : "Lay it face down";
     auto &lay = page.press(into, "lay", word, ButtonKind::Edge, [&at] { layIt(at); });
-    lay.setIcon("card");
+    lay.setIcon("lay");
     lay.setEnabled(picks.inHand.has_value());
     page.press(into, "lay.more", "More words", ButtonKind::Quiet, [&at] { nextPage(at.picks()); });
     if (!picks.laid.empty())

@@ -69,7 +69,7 @@ void textActions(Page &page, const TextStep &step) {
     if (step.check && at.scorer())
         page.offer("check", "Check my wording", [&at, editor] {
                 if (!editor->onlySpaces()) at.picks().checking = true;
-            }).setIcon("search");
+            }).setIcon("look");
     if (at.match().mayLay > 0 && !layInline(page)) layButton(page, page.frame.actions());
     if (at.can(rules::MoveKind::Aloud))
         page.quiet("aloud", "Said it aloud", [&page_at = at] {

@@ -25,7 +25,7 @@ Button::Button(std::string id, std::string label, ButtonKind kind, std::function
     label_.set(std::move(label), faceOf(kind));
 }
 
-float Button::padding() const { return kind_ == ButtonKind::Word ? 0.f : kind_ == ButtonKind::Action ? 32.f : 20.f; }
+float Button::padding() const { return kind_ == ButtonKind::Word ? 0.f : kind_ == ButtonKind::Action ? 32.f : kind_ == ButtonKind::Quiet && !icon_.empty() ? 14.f : 20.f; }
 float Button::iconRoom() const { return icon_.empty() || kind_ == ButtonKind::Icon ? 0.f : 32.f; }
 
 Size Button::measure(const Look& look, float maxWidth) {

@@ -44,7 +44,8 @@ Label::Label(std::string text, Type face, Tone tone, std::string id) : Widget(st
 
 void Label::paint(Painter& painter) {
     const Theme& t = painter.theme();
-    words_.paint(painter, bounds_, tone_ == Tone::Soft ? t.softWords(ground()) : t.words(ground()), align_);
+    const Rect r{bounds_.x, bounds_.y, std::min(bounds_.w, maxWidth_), bounds_.h};
+    words_.paint(painter, r, tone_ == Tone::Soft ? t.softWords(ground()) : t.words(ground()), align_);
 }
 
 PartnerMark::PartnerMark(Mark mark, std::string name, std::string doing, std::string id) : Widget(std::move(id)), mark_(mark) {
@@ -136,6 +137,40 @@ void ProgressDots::paint(Painter& painter) {
     const bool beside = dots + 14 + w.w <= bounds_.w + .5f;
     const Rect at = beside ? Rect{bounds_.x + dots + 6, y - w.h / 2, w.w + 10, w.h} : Rect{bounds_.x, y + 12, bounds_.w, w.h};
     words_.paint(painter, at, theme.softWords(ground()));
+}
+
+DepthDots::DepthDots(int depth, std::string word, std::string id) : Widget(std::move(id)), depth_(depth) {
+    word_.set(std::move(word), type::smallStrong);
+}
+
+Size DepthDots::measure(const Look& look, float maxWidth) {
+    const Size s = word_.measure(look, std::max(30.f, maxWidth - 66));
+    return {66 + s.w, std::max(26.f, s.h + 2)};
+}
+
+void DepthDots::paint(Painter& painter) {
+    const Theme& t = painter.theme();
+    const float y = bounds_.y + bounds_.h / 2;
+    for (int i = 0; i < 3; ++i) {
+        const Rect dot{bounds_.x + 1.5f + static_cast<float>(i) * 20, y - 6.5f, 13, 13};
+        const bool full = i < depth_;
+        painter.box(dot, {6.5f, full ? t.words(ground()) : clear, full ? clear : t.edge(ground()), full ? 0.f : 2.f, shadow::none});
+    }
+    word_.paint(painter, {bounds_.x + 64, bounds_.y, bounds_.w - 62, bounds_.h}, t.words(ground()), Align::Start, true);
+}
+
+Size Wordmark::measure(const Look& look, float maxWidth) {
+    const float shrink = std::min(1.f, 1.2f / look.theme.textScale); // large already; more would leave no room for the ways in
+    TextBlock block;
+    block.set(look.fonts, {text_, look.theme.scaled({type::name.size * shrink, type::name.line * shrink, type::name.weight}), {}, -1, Align::Start, {}});
+    return {std::min(maxWidth, block.size().w), block.size().h};
+}
+
+void Wordmark::paint(Painter& painter) {
+    const Theme& t = painter.theme();
+    const float shrink = std::min(1.f, 1.2f / t.textScale), size = type::name.size * shrink * t.textScale;
+    const Color from = t.name == ThemeName::Evening ? rgb(0xC3CBE0) : t.colors.words, to = t.name == ThemeName::Evening ? rgb(0xFFE3B0) : t.colors.words;
+    painter.gradientText(text_, {size, size * 120 / 108, type::name.weight}, {bounds_.x - 8, bounds_.y}, from, to);
 }
 
 } // namespace heard::client

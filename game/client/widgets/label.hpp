@@ -117,4 +117,31 @@ private:
     int at_, count_; // at_ counts from 0
 };
 
+// How deep a card goes: one to three dots and the word for it.
+class DepthDots : public Widget {
+public:
+    DepthDots(int depth, std::string word, std::string id = {});
+    std::string_view role() const override { return "depth"; }
+    std::string name() const override { return word_.text(); }
+    Size measure(const Look& look, float maxWidth) override;
+    void paint(Painter& painter) override;
+
+private:
+    int depth_;
+    Words word_;
+};
+
+// The name of the game on its title, in one soft run from moonlight to lamplight.
+class Wordmark : public Widget {
+public:
+    explicit Wordmark(std::string text) : text_(std::move(text)) {}
+    std::string_view role() const override { return "heading"; }
+    std::string name() const override { return text_; }
+    Size measure(const Look& look, float maxWidth) override;
+    void paint(Painter& painter) override;
+
+private:
+    std::string text_;
+};
+
 } // namespace heard::client

@@ -82,12 +82,56 @@ void Row::arrange(const Look& look, const Rect& place) {
             const auto& child = children()[i];
             if (!child->visible()) continue;
             const float w = sizes[i].w + (line.grow > 0 ? spare * child->grow() / line.grow : 0);
-            const float h = along_ == Across::Stretch || child->grow() > 0 ? line.height : sizes[i].h;
+            const float h = tall_ ? line.height : sizes[i].h;
             if (w > sizes[i].w + 1) child->measure(look, w); // wraps wider now
             child->arrange(look, {x, y + (line.height - h) / 2, w, h});
             x += w + gap_;
         }
         y += line.height + lineGap_;
+    }
+}
+
+std::vector<float> Split::widths(const Look& look, float width) const {
+    std::vector<float> out;
+    float shares = 0;
+    for (const auto& child : children())
+        if (child->visible()) shares += std::max(child->grow(), child->grow() > 0 ? 0.f : 1.f), out.push_back(0);
+    const float least = minPart_ * (1 + (look.theme.textScale - 1) * .8f);
+    const float room = width - gap_ * static_cast<float>(out.size() > 0 ? out.size() - 1 : 0);
+    std::size_t i = 0;
+    for (const auto& child : children()) {
+        if (!child->visible()) continue;
+        out[i] = std::floor(room * (child->grow() > 0 ? child->grow() : 1.f) / shares);
+        if (out[i++] < least) return {};
+    }
+    return out;
+}
+
+Size Split::measure(const Look& look, float maxWidth) {
+    const std::vector<float> parts = widths(look, maxWidth);
+    float high = 0, stacked = 0;
+    std::size_t i = 0;
+    for (const auto& child : children()) {
+        if (!child->visible()) continue;
+        const float h = child->measure(look, parts.empty() ? maxWidth : parts[i++]).h;
+        high = std::max(high, h);
+        stacked += h + (stacked > 0 ? gap_ : 0);
+    }
+    return {maxWidth, parts.empty() ? stacked : high};
+}
+
+void Split::arrange(const Look& look, const Rect& place) {
+    bounds_ = place;
+    const std::vector<float> parts = widths(look, place.w);
+    float x = place.x, y = place.y;
+    std::size_t i = 0;
+    for (const auto& child : children()) {
+        if (!child->visible()) continue;
+        const float w = parts.empty() ? place.w : parts[i++];
+        const float own = child->measure(look, w).h;
+        child->arrange(look, {x, y, w, !parts.empty() && stretch_ ? place.h : own});
+        if (parts.empty()) y += own + gap_;
+        else x += w + gap_;
     }
 }
 

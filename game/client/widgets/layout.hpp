@@ -33,6 +33,7 @@ public:
     Size measure(const Look& look, float maxWidth) override;
     void arrange(const Look& look, const Rect& place) override;
     Row& setLineGap(float gap) { lineGap_ = gap; return *this; }
+    Row& setTall() { tall_ = true; return *this; } // every child as high as its line
     Row& setGroup(std::string name) { group_ = true, name_ = std::move(name); return *this; } // one Tab stop
     bool isGroup() const override { return group_; }
 
@@ -44,8 +45,23 @@ private:
     std::vector<Line> split(const Look& look, float maxWidth, std::vector<Size>& sizes) const;
     float gap_, lineGap_ = space::s;
     Across along_;
-    bool group_ = false;
+    bool group_ = false, tall_ = false;
     std::string name_;
+};
+
+// Parts side by side by their share (grow, 1 if none), all equally high; one below another where a part would be narrower than minPart.
+class Split : public Widget {
+public:
+    Split(float gap, float minPart, std::string id = {}) : Widget(std::move(id)), gap_(gap), minPart_(minPart) {}
+    std::string_view role() const override { return "split"; }
+    Size measure(const Look& look, float maxWidth) override;
+    void arrange(const Look& look, const Rect& place) override;
+    Split& setTop() { stretch_ = false; return *this; } // parts keep their own height, at the top
+
+private:
+    std::vector<float> widths(const Look& look, float width) const; // empty: stacked
+    float gap_, minPart_;
+    bool stretch_ = true;
 };
 
 // Equal cells, as many columns as fit.

@@ -70,9 +70,21 @@ void Scaffold::arrange(const Look& look, const Rect& place) {
     hint_->setVisible(hint.h > 0 && (look.theme.textScale <= 1.3f || needs + pinned + top + 16 <= place.bottom()));
     if (!hint_->visible()) pinned = actions.h + foot;
     const float bottom = place.bottom() - pinned;
-    scroll_->arrange(look, {x, top, w, std::max(80.f, bottom - top - 16)});
+    scroll_->arrange(look, {x, top, w, std::max(80.f, bottom - top - (tight ? 16.f : 22.f))});
     actions_->arrange(look, {x, bottom, w, actions.h});
     if (hint_->visible()) hint_->arrange(look, {x, bottom + actions.h + 12, w, hint.h});
+}
+
+TitlePage::TitlePage(std::string id) : Widget(std::move(id)), scroll_(&add<Scroll>()), content_(&scroll_->add<Column>(4.f)) {}
+
+void TitlePage::arrange(const Look& look, const Rect& place) {
+    bounds_ = place;
+    const bool alone = look.theme.textScale > 1.4f;
+    const float left = small({place.w, place.h}) ? 40.f : 84.f;
+    const float w = alone ? std::min(place.w - 2 * left, 900.f) : std::min(place.w * .44f, 536.f);
+    const float wanted = content_->measure(look, w).h, room = place.h - 48;
+    const float top = std::max(24.f, std::min((place.h - wanted) / 2, 64.f));
+    scroll_->arrange(look, {place.x + left, place.y + top, w, std::min(std::max(wanted, 1.f), room - (top - 24))});
 }
 
 Sheet::Sheet(std::string id, std::string name, float width)

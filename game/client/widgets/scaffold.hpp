@@ -43,6 +43,20 @@ private:
     std::optional<Point> lampSpot_;
 };
 
+// The title's layout: a column at the start, a picture at the end that goes when the words need its room.
+class TitlePage : public Widget {
+public:
+    explicit TitlePage(std::string id);
+    std::string_view role() const override { return "page"; }
+    Column& content() { return *content_; }
+    Size measure(const Look&, float maxWidth) override { return {maxWidth, 0}; }
+    void arrange(const Look& look, const Rect& place) override;
+
+private:
+    Scroll* scroll_;
+    Column* content_;
+};
+
 // A sheet over everything: dims what is behind, keeps the focus inside, holds a column on a tray.
 class Sheet : public Widget {
 public:

@@ -51,7 +51,8 @@ void TextBox::arrange(const Look& look, const Rect& place) {
     bounds_ = place;
     const float inner = place.w - 2 * padX, foot = footHeight(look, inner);
     const float noteW = note_.measure(look, 1e6f).w;
-    foot_->arrange(look, {place.x + padX, place.bottom() - padFoot - foot, std::max(60.f, inner - noteW - 24), foot});
+    const float w = std::max(60.f, inner - noteW - 24), own = foot_->measure(look, w).h;
+    foot_->arrange(look, {place.x + padX, place.bottom() - padFoot - foot + (foot - own) / 2, w, own});
     keepCaretInView(look);
 }
 

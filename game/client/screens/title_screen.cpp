@@ -1,0 +1,65 @@
+// The first screen: the ways in, and three words below that are always there.
+#include "game/client/screens/program.hpp"
+#include "game/client/screens/side_page.hpp"
+#include "game/client/screens/ways/ways.hpp"
+#include "game/client/widgets/button.hpp"
+
+namespace heard::client {
+namespace {
+
+class TitleScreen final : public Screen {
+public:
+    explicit TitleScreen(Program &program) : program_(program) {}
+    std::string_view name() const override { return "title"; }
+    std::string firstFocus() const override { return "here"; }
+    Backdrop backdrop() const override { return {Backdrop::Kind::Room, Lamp::None, false}; }
+
+    std::unique_ptr<Widget> build(App &app) override {
+        auto page = std::make_unique<SidePage>("title");
+        auto &column = page->column();
+        const bool small = app.canvas().h < 680 || app.theme().textScale > 1.3f;
+        column.add<Label>("Heard", small ? Type{64, 72, 300} : type::name, Tone::Plain, "name");
+        column.add<Label>("Say it. Hear it back. See what was under it.", Type{22, 32, 400}, Tone::Plain, "tagline");
+        column.add<Spacer>(0.f, small ? 0.f : 12.f);
+        auto &menu = column.add<Column>(0.f, Across::Stretch, "ways");
+        const auto row = [&](const char *id, const char *label, std::string detail, bool action, std::function<void()> f) {
+            menu.add<MenuRow>(id, label, std::move(detail), action, std::move(f)).setRule(!action && menu.children().size() > 2);
+        };
+        row("here", "Play here together", "one screen, two seats", true, [&app, this] { app.push(playHereScreen(program_)); });
+        row("host", "Host for my partner", "a link, a code, our own table", false, [&app, this] { app.push(ways::hostScreen(program_)); });
+        row("join", "Join", "with a link or a code", false, [&app, this] { app.push(ways::joinScreen(program_)); });
+        row("open", "Open a room on a server", "an address you were given", false, [&app, this] { app.push(ways::openScreen(program_)); });
+        row("practise", "Practise alone", "the other side is scripted", false, [&app, this] { app.push(practiseScreen(program_)); });
+        const auto rooms = session::Session::savedRooms(program_.stateFolder.string());
+        if (!rooms.empty())
+            row("continue", "Continue", rooms.front().when + ", with " + rooms.front().with, false, [&app, this] { app.push(ways::continueScreen(program_)); });
+        column.add<Spacer>(0.f, small ? 0.f : 16.f);
+        auto &words = column.add<Row>(36.f);
+        words.add<Button>("settings", "Settings", ButtonKind::Word, [&app, this] { app.push(ways::settingsScreen(program_)); });
+        words.add<Button>("help", "Help lines and safety", ButtonKind::Word, [&app, this] { app.push(ways::helpScreen(program_)); });
+        words.add<Button>("who", "Who can read this?", ButtonKind::Word, [&app, this] { app.push(ways::whoScreen(program_)); });
+        return page;
+    }
+
+    void enter(App &app) override { app.setQuickExit([] {}); }
+    void update(App &app, Millis) override {
+        if (app.canvas() == canvas_) return;
+        canvas_ = app.canvas();
+        app.rebuild();
+    }
+    bool handle(App &app, const Input &input) override {
+        if (input.intent != Intent::Cancel) return false;
+        app.quit();
+        return true;
+    }
+
+private:
+    Program &program_;
+    Size canvas_;
+};
+
+} // namespace
+
+std::unique_ptr<Screen> titleScreen(Program &program) { return std::make_unique<TitleScreen>(program); }
+
+} // namespace heard::client
