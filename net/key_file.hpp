@@ -4,6 +4,7 @@
 #include "net/secure_channel.hpp"
 
 #include <filesystem>
+#include <tl/expected.hpp>
 
 namespace heard::net {
 

@@ -1,36 +1,14 @@
 // Purpose: TLS 1.3 over any transport, presented as a transport, so that nothing above it knows. The client knows the server by the
 // SHA-256 of its public key (pinned), never by name or authority. No tickets, no early data, no resumption.
-// Owner: the thread that owns the wrapped transport. OpenSSL is included by secure_channel's .cpp alone.
+// Owner: the thread that owns the wrapped transport. OpenSSL ends in tls.cpp.
 #pragma once
 
+#include "net/tls.hpp"
 #include "net/transport.hpp"
 
 #include <memory>
-#include <string>
-#include <string_view>
-#include <tl/expected.hpp>
 
 namespace heard::net {
-
-// A server's identity: Ed25519 key and self-signed certificate. Moveable, never copied.
-class ServerKey {
-public:
-    static ServerKey make();
-    // From toPem(); empty when the text holds no such key.
-    static std::optional<ServerKey> fromPem(std::string_view pem);
-    std::string toPem() const; // private: store it 0600
-    KeyHash hash() const;
-
-    ServerKey(ServerKey &&) noexcept;
-    ServerKey &operator=(ServerKey &&) noexcept;
-    ~ServerKey();
-    struct Parts;
-    const Parts &parts() const { return *parts_; }
-
-private:
-    explicit ServerKey(std::unique_ptr<Parts> parts);
-    std::unique_ptr<Parts> parts_;
-};
 
 // How a client knows the server it means.
 struct ServerTrust {
