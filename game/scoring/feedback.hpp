@@ -11,10 +11,12 @@
 
 namespace heard::scoring {
 
+inline constexpr std::uint16_t noFinding = 0xFFFF; // a remark on something that is not there: nothing to take back
+
 struct Remark {
     std::string text;          // one plain sentence about how the words may be heard, never about the writer
     rules::Span span;          // the player's own words it belongs to
-    std::uint16_t finding = 0; // index into Verdict::findings, for "this misread me"
+    std::uint16_t finding = 0; // index into Verdict::findings, for "this misread me"; or noFinding
 };
 struct ListenedFor {
     std::string label;

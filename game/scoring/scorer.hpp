@@ -3,6 +3,7 @@
 #pragma once
 
 #include "game/rules/verdict.hpp"
+#include "game/scoring/analysis.hpp"
 #include "game/scenario/scenario.hpp"
 
 #include <memory>
@@ -31,6 +32,8 @@ public:
     ~Scorer();
 
     rules::Verdict score(const ScoreRequest &request) const; // never throws; any bytes up to 10,000 code points
+    // Everything found, whatever its certainty: for the authoring tools and for measuring. Never shown to a player.
+    Analysis analyse(const ScoreRequest &request) const;
 
 private:
     struct Language;

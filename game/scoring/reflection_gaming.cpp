@@ -1,0 +1,62 @@
+#include "game/scoring/reflection.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace heard::scoring {
+namespace {
+
+bool heap(const Language &l, const text::Reading &reply) {
+    if (reply.size() < 4) return false;
+    std::size_t function = 0, repeats = 0;
+    std::map<std::uint32_t, int> seen;
+    for (std::size_t i = 0; i < reply.size(); ++i) {
+        function += l.is(reply, i, Kind::FunctionWord);
+        if (++seen[reply.word(i).stem] > 1 && !l.is(reply, i, Kind::FunctionWord)) ++repeats;
+    }
+    if (function == 0) return reply.size() >= 5 || repeats > 0;
+    return function * 6 <= reply.size() && (repeats * 4 >= reply.size() || reply.size() >= 7);
+}
+
+bool repeated(const text::Reading &reply) { // one sentence, word for word, twice
+    std::map<std::vector<std::uint32_t>, int> seen;
+    for (std::size_t i = 0; i < reply.size(); i = reply.sentenceEnd(i)) {
+        std::vector<std::uint32_t> sentence;
+        for (std::size_t j = i; j < reply.sentenceEnd(i); ++j) sentence.push_back(reply.word(j).stem);
+        if (sentence.size() >= 2 && ++seen[sentence] >= 2) return true;
+    }
+    // without punctuation: the first half is the second
+    const std::size_t half = reply.size() / 2;
+    if (half < 3 || reply.size() % 2) return false;
+    for (std::size_t i = 0; i < half; ++i)
+        if (reply.word(i).stem != reply.word(half + i).stem) return false;
+    return true;
+}
+
+bool emptyTemplate(const Language &l, const text::Reading &reply, const Overlap &o) {
+    const auto &templates = l.hits(reply, Cue::Template);
+    if (templates.empty() || reply.size() < 3) return false;
+    const auto named = feelingsIn(l, reply);
+    const bool anyFeeling = std::any_of(named.begin(), named.end(), [](const NamedFeeling &f) { return !f.denied; });
+    const auto specific = contentOf(l, reply, false);
+    std::size_t short_ = 0, sentences = 0; // "You feel. Because. When I."
+    for (std::size_t i = 0; i < reply.size(); i = reply.sentenceEnd(i)) {
+        ++sentences;
+        short_ += reply.sentenceEnd(i) - i <= 2;
+    }
+    if (sentences >= 4 && short_ * 2 >= sentences && o.shared == 0) return true;
+    return !anyFeeling && specific.empty() && o.shared <= (o.said > 6 ? 1 : 0);
+}
+
+} // namespace
+
+Gaming gamingIn(const Language &l, const text::Reading &statement, const text::Reading &reply, const Overlap &o) {
+    if (reply.empty()) return Gaming::None;
+    if (statement.size() >= 4 && o.copied >= 90 && o.copiedOf >= 88) return Gaming::Parrot;
+    if (repeated(reply)) return Gaming::Repeat;
+    if (heap(l, reply)) return Gaming::Heap;
+    if (emptyTemplate(l, reply, o)) return Gaming::Template;
+    return Gaming::None;
+}
+
+} // namespace heard::scoring
