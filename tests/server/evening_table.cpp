@@ -118,6 +118,15 @@ void bothSitDown(House &house, Person &host, Person &guest) {
     house.settle({&host, &guest});
 }
 
+namespace {
+std::vector<std::uint8_t> allDealt(const match::TableView &view) {
+    std::vector<std::uint8_t> places;
+    for (std::uint8_t place = 0; place < view.dealt.size(); ++place)
+        if (view.dealt[place] != 255) places.push_back(place);
+    return places;
+}
+} // namespace
+
 bool doSomething(Person &person, const match::SampleStyle &style) {
     const auto &view = person.view;
     if (view.stage == Stage::Playing) {
@@ -130,7 +139,7 @@ bool doSomething(Person &person, const match::SampleStyle &style) {
     switch (view.stage) {
     case Stage::Ready: person.ask(CommandKind::Ready); return true;
     case Stage::Mood: person.ask(CommandKind::Mood, 1, 2); return true;
-    case Stage::Deal: person.ask(CommandKind::Willing, 0, 0, {0, 1, 2}); return true;
+    case Stage::Deal: person.ask(CommandKind::Willing, 0, 0, allDealt(view)); return true;
     case Stage::Voices: person.ask(CommandKind::Voices, 0); return true;
     case Stage::Reopen: person.ask(CommandKind::Reopen, 0); return true;
     default: return false;

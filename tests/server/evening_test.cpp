@@ -105,6 +105,7 @@ TEST_CASE("Nothing private of one seat ever reaches the other") {
         doSomething(guest, {});
         house.settle({&host, &guest});
     }
+    REQUIRE(host.view.stage == Stage::Playing);
     REQUIRE(playToTheEnd(house, host, guest, {}));
     for (const auto &event : host.events) CHECK((event.to & seatBit(Seat::A)) != 0);
     for (const auto &event : guest.events) CHECK((event.to & seatBit(Seat::B)) != 0);
