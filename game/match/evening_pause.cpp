@@ -17,7 +17,7 @@ void Evening::State::comes(Seat seat, bool fresh) {
         answered = ready;
         if (bothAnswered()) enter(Stage::Mood);
     }
-    if (midMatch() && !first && (nobodyWas || fresh)) reopenDue = true;
+    if (stoppable() && !first && (nobodyWas || fresh)) reopenDue = true;
     if (reopenDue && !onBreak()) offerReopen();
 }
 
@@ -48,7 +48,7 @@ Evening::State::Refusal Evening::State::comeBack(Seat seat, std::int64_t nowUtc)
     if (!outlived && !(returned[0] && returned[1])) return std::nullopt;
     breakUntil = 0;
     returned = {};
-    if (midMatch() && (outlived || reopenDue)) offerReopen();
+    if (stoppable() && (outlived || reopenDue)) offerReopen();
     return std::nullopt;
 }
 

@@ -54,6 +54,8 @@ struct Evening::State {
 
     bool bothAnswered() const { return answered[0] && answered[1]; }
     bool midMatch() const { return stage == Stage::Playing && match && !match->view(Seat::A).finished; }
+    // In the middle of the card, not yet in its ending: an ending is simply gone on with.
+    bool stoppable() const { return midMatch() && match->view(Seat::A).kind != scenario::StepKind::Ending; }
     bool onBreak() const { return breakUntil != 0; }
 
     void enter(Stage next);

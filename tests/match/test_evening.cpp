@@ -128,10 +128,10 @@ TEST_CASE("the doorbell holds everything until either rings again") {
     cast.toTheDeal();
     cast.toTheCard("card-0");
     CHECK_FALSE(cast.b(ask(CommandKind::Pause)));
-    CHECK(cast.plays(Seat::A, text("I waited up.")) == Reject::Paused);
+    CHECK(cast.plays(Seat::A, words("I waited up.")) == Reject::Paused);
     CHECK(cast.b(ask(CommandKind::Pause)) == Reject::AlreadyDone);
     CHECK_FALSE(cast.a(ask(CommandKind::Resume)));
-    CHECK_FALSE(cast.plays(Seat::A, text("I waited up.")));
+    CHECK_FALSE(cast.plays(Seat::A, words("I waited up.")));
 }
 
 TEST_CASE("a break ends when both are back, or by the clock") {
@@ -142,7 +142,7 @@ TEST_CASE("a break ends when both are back, or by the clock") {
     CHECK(cast.a(ask(CommandKind::Break, 1441)) == Reject::BadNumber);
     REQUIRE_FALSE(cast.a(ask(CommandKind::Break, 20)));
     CHECK(cast.table(Seat::B).breakUntil == cast.now + 20 * 60);
-    CHECK(cast.plays(Seat::A, text("I waited up.")) == Reject::OnBreak);
+    CHECK(cast.plays(Seat::A, words("I waited up.")) == Reject::OnBreak);
     CHECK(cast.a(ask(CommandKind::Enough)) == Reject::OnBreak);
     cast.now += 10 * 60;
     cast.b(ask(CommandKind::Return));
@@ -152,7 +152,7 @@ TEST_CASE("a break ends when both are back, or by the clock") {
         cast.a(ask(CommandKind::Return));
         CHECK(cast.stage() == Stage::Playing);
         CHECK(cast.table(Seat::A).breakUntil == 0);
-        CHECK_FALSE(cast.plays(Seat::A, text("I waited up.")));
+        CHECK_FALSE(cast.plays(Seat::A, words("I waited up.")));
     }
     SECTION("its time has passed: one is enough, and how to go on is asked") {
         cast.now += 10 * 60;
@@ -165,7 +165,7 @@ TEST_CASE("go on, start lightly, let it rest: the gentler wish holds") {
     EveningCast cast;
     cast.toTheDeal();
     cast.toTheCard("card-6");
-    cast.plays(Seat::A, text("I waited up."));
+    cast.plays(Seat::A, words("I waited up."));
     cast.goes(Seat::A);
     cast.comes(Seat::A);
     CHECK(cast.stage() == Stage::Playing); // a lost connection is no stop
@@ -174,12 +174,12 @@ TEST_CASE("go on, start lightly, let it rest: the gentler wish holds") {
     cast.comes(Seat::B);
     CHECK(cast.stage() == Stage::Reopen);
     cast.comes(Seat::A);
-    CHECK(cast.plays(Seat::B, text("You waited.")) == Reject::NotNow);
+    CHECK(cast.plays(Seat::B, words("You waited.")) == Reject::NotNow);
     cast.a(ask(CommandKind::Reopen, 0));
     SECTION("both go on") {
         cast.b(ask(CommandKind::Reopen, 0));
         CHECK(cast.stage() == Stage::Playing);
-        CHECK_FALSE(cast.plays(Seat::B, text("You waited.")));
+        CHECK_FALSE(cast.plays(Seat::B, words("You waited.")));
     }
     SECTION("lightly: the card is put aside, and only light ones are dealt") {
         cast.b(ask(CommandKind::Reopen, 1));
@@ -203,11 +203,54 @@ TEST_CASE("coming back through Continue asks how to go on") {
     CHECK(cast.stage() == Stage::Reopen);
 }
 
+TEST_CASE("an ending is simply gone on with") {
+    EveningCast cast;
+    cast.toTheDeal();
+    cast.toTheCard("card-0");
+    cast.plays(Seat::A, words("I waited up."));
+    cast.a(ask(CommandKind::Enough));
+    cast.goes(Seat::A);
+    cast.goes(Seat::B);
+    cast.comes(Seat::A, true);
+    cast.comes(Seat::B, true);
+    CHECK(cast.stage() == Stage::Playing);
+    CHECK_FALSE(cast.plays(Seat::A, keep(0)));
+}
+
+TEST_CASE("coming back during a break waits for its end, and then is asked how to go on") {
+    EveningCast cast;
+    cast.toTheDeal();
+    cast.toTheCard("card-0");
+    cast.a(ask(CommandKind::Break, 60));
+    cast.goes(Seat::A);
+    cast.goes(Seat::B);
+    cast.now += 30 * 60;
+    cast.comes(Seat::B, true);
+    cast.comes(Seat::A, true);
+    CHECK(cast.stage() == Stage::Playing);
+    CHECK(cast.plays(Seat::A, words("I waited up.")) == Reject::OnBreak);
+    cast.a(ask(CommandKind::Return));
+    cast.b(ask(CommandKind::Return));
+    CHECK(cast.stage() == Stage::Reopen);
+}
+
+TEST_CASE("however the cards fall, two willing ones meet at the same table") {
+    for (std::uint64_t seed = 1; seed <= 30; ++seed) {
+        EveningCast cast(seed);
+        cast.toTheDeal();
+        cast.both(willing({0, 1, 2}));
+        CHECK((cast.stage() == Stage::Voices || cast.stage() == Stage::Playing));
+        cast.both(ask(CommandKind::Voices, seed % 2));
+        CHECK(cast.stage() == Stage::Playing);
+        CHECK(cast.table(Seat::A).sharedHash == cast.table(Seat::B).sharedHash);
+    }
+}
+
 TEST_CASE("enough for tonight goes to the ending, from anywhere") {
     EveningCast cast;
     cast.toTheDeal();
     cast.toTheCard("card-0");
-    cast.plays(Seat::A, text("I waited up."));
+    cast.plays(Seat::A, words("I waited up."));
     cast.a(ask(CommandKind::Pause));
     CHECK_FALSE(cast.b(ask(CommandKind::Enough)));
     CHECK(cast.table(Seat::A).match.kind == scenario::StepKind::Ending);
@@ -239,7 +282,7 @@ TEST_CASE("who leaves in the ending leaves the other one to it") {
     EveningCast cast;
     cast.toTheDeal();
     cast.toTheCard("card-0");
-    cast.plays(Seat::A, text("I waited up."));
+    cast.plays(Seat::A, words("I waited up."));
     cast.a(ask(CommandKind::Enough));
     CHECK_FALSE(cast.b(ask(CommandKind::Leave)));
     CHECK(cast.table(Seat::B).stage == Stage::Over);
@@ -267,7 +310,7 @@ TEST_CASE("a third seat is given room, and nothing is taken from it") {
     cast.toTheCard("card-0");
     const auto before = cast.evening.snapshot();
     CHECK(cast.does(Seat::Facilitator, ask(CommandKind::Pause)) == Reject::NotYourTurn);
-    CHECK(cast.does(Seat::Facilitator, match::Submission{1, text("I think …")}) == Reject::NotYourTurn);
+    CHECK(cast.does(Seat::Facilitator, match::Submission{1, words("I think …")}) == Reject::NotYourTurn);
     cast.comes(Seat::Facilitator);
     CHECK(cast.evening.snapshot() == before);
     CHECK(cast.evening.eventsFor(Seat::Facilitator).empty());

@@ -70,7 +70,7 @@ TEST_CASE("one input less, or another seed, and the bytes differ") {
     EveningCast cast(3);
     cast.toTheDeal();
     cast.toTheCard("card-0");
-    cast.plays(Seat::A, text("I waited up."));
+    cast.plays(Seat::A, words("I waited up."));
     auto shorter = cast.log;
     shorter.pop_back();
     CHECK(match::replay(cast.library(), 3, shorter).evening.snapshot() != cast.evening.snapshot());

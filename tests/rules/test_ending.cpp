@@ -16,8 +16,8 @@ using scenario::StepKind;
 namespace {
 
 void playFloor(Cast &cast, const std::optional<rules::Verdict> &said = std::nullopt, const std::optional<rules::Verdict> &back = std::nullopt) {
-    cast.a(text("When you came late I was sad."), said);
-    cast.b(text("You were sad that I came late."), back);
+    cast.a(words("When you came late I was sad."), said);
+    cast.b(words("You were sad that I came late."), back);
     cast.a(yes());
 }
 void toLookBack(Cast &cast) {
@@ -70,7 +70,7 @@ TEST_CASE("this misread me: the finding goes for good, and what the card listens
     verdict.there = {1, 0};
     verdict.listened = 2;
     verdict.listenedFor = 3;
-    cast.a(text("I was sad when you came late."), verdict);
+    cast.a(words("I was sad when you came late."), verdict);
     CHECK(cast.match.misread(Seat::A, 1, 1).error() == Reject::NotNow);
     toLookBack(cast);
     const auto number = cast.seen(Seat::A, EventKind::Said)->number;
@@ -88,8 +88,8 @@ TEST_CASE("this misread me: the finding goes for good, and what the card listens
 
 TEST_CASE("one's own looking back may be shown, never asked for; silence stays out of it") {
     Cast cast(oneFloor().done());
-    cast.a(text("When you came late I was sad."), found({Flag::NamesFeeling}));
-    cast.b(text("I am afraid of you."), unsafe());
+    cast.a(words("When you came late I was sad."), found({Flag::NamesFeeling}));
+    cast.b(words("I am afraid of you."), unsafe());
     cast.a(yes());
     CHECK(cast.match.showLookBack(Seat::A).error() == Reject::NotNow);
     toLookBack(cast);
@@ -119,14 +119,14 @@ TEST_CASE("every typed word is looked at for that, also where nothing is scored"
     Script script;
     script.with(StepKind::Appreciate, "thanks").with(StepKind::Ideas, "ideas").with(StepKind::Request, "ask");
     Cast cast(script.done());
-    REQUIRE(cast.match.scoringFor(Seat::B, text("Thank you.")));
-    CHECK(cast.match.scoringFor(Seat::B, text("Thank you."))->rubric == nullptr);
+    REQUIRE(cast.match.scoringFor(Seat::B, words("Thank you.")));
+    CHECK(cast.match.scoringFor(Seat::B, words("Thank you."))->rubric == nullptr);
     CHECK_FALSE(cast.match.scoringFor(Seat::B, aloud()));
-    cast.b(text("You hit me."), unsafe());
+    cast.b(words("You hit me."), unsafe());
     CHECK(cast.told.size() == 1); // at once, though the words still wait
     CHECK(cast.told[0].kind == EventKind::SafetyPage);
     CHECK(cast.told[0].to == seatBit(Seat::B));
-    cast.a(text("Thank you."));
+    cast.a(words("Thank you."));
     cast.both(ready());
     CHECK(cast.match.scoringFor(Seat::A, ideas({"a walk", "soup"}))->text == "a walk. soup");
     cast.a(ideas({"stop hitting me"}), unsafe());
@@ -139,29 +139,29 @@ TEST_CASE("what is scored, and against what") {
         if (step.kind != StepKind::Confirm) step.rubric.emplace();
     const auto scenario = script.done();
     Cast cast(scenario);
-    const auto said = cast.match.scoringFor(Seat::A, text("  I was sad.\n", {"sad"}));
+    const auto said = cast.match.scoringFor(Seat::A, words("  I was sad.\n", {"sad"}));
     CHECK(said->as == TextAs::Statement);
     CHECK(said->text == "I was sad.");
     CHECK(said->rubric != nullptr);
-    CHECK_FALSE(cast.match.scoringFor(Seat::B, text("You were sad."))); // not the turn
-    cast.a(text("I was sad.", {"sad"}));
-    const auto back = cast.match.scoringFor(Seat::B, text("You were hurt.", {"hurt"}));
+    CHECK_FALSE(cast.match.scoringFor(Seat::B, words("You were sad."))); // not the turn
+    cast.a(words("I was sad.", {"sad"}));
+    const auto back = cast.match.scoringFor(Seat::B, words("You were hurt.", {"hurt"}));
     CHECK(back->as == TextAs::Reflection);
     CHECK(back->context == "I was sad.");
     CHECK(back->laid == std::vector<std::string>{"sad"});
     CHECK(back->guessed == std::vector<std::string>{"hurt"});
-    cast.b(text("You were hurt."));
+    cast.b(words("You were hurt."));
     cast.a(almost());
-    cast.a(text("I was lonely."));
-    CHECK(cast.match.scoringFor(Seat::B, text("You were lonely."))->context == "I was sad. I was lonely.");
+    cast.a(words("I was lonely."));
+    CHECK(cast.match.scoringFor(Seat::B, words("You were lonely."))->context == "I was sad. I was lonely.");
     Cast ours(scenario, {true, 1});
-    CHECK(ours.match.scoringFor(Seat::A, text("I was sad."))->rubric == nullptr); // its ideas are never looked for
+    CHECK(ours.match.scoringFor(Seat::A, words("I was sad."))->rubric == nullptr); // its ideas are never looked for
 }
 
 TEST_CASE("what was said aloud cannot be compared with what comes back") {
     Cast cast(oneFloor().done());
     cast.a(aloud());
-    cast.b(text("You were sad."), found({Flag::ParaphrasesContent}, TextAs::Reflection));
+    cast.b(words("You were sad."), found({Flag::ParaphrasesContent}, TextAs::Reflection));
     cast.a(yes());
     toLookBack(cast);
     CHECK(cast.seen(Seat::B, EventKind::LookBack)->verdict->unscored == rules::Unscored::Unsure);
@@ -175,8 +175,8 @@ TEST_CASE("a hint is offered to the writer alone, from their own words, at their
     script.with(StepKind::Reflect, "back").with(StepKind::Confirm, "got-you");
     const auto hintAfter = [&](const rules::Verdict &verdict) {
         Cast cast(script.done());
-        cast.a(text("You came late."), verdict);
-        cast.b(text("I came late."));
+        cast.a(words("You came late."), verdict);
+        cast.b(words("I came late."));
         cast.a(almost());
         CHECK_FALSE(cast.seen(Seat::B, EventKind::HintOffered));
         return cast.seen(Seat::A, EventKind::HintOffered).has_value();

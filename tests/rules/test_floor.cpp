@@ -12,10 +12,10 @@ using scenario::StepKind;
 
 TEST_CASE("she says it, he gives it back, both turn over, and that is it") {
     Cast cast(oneFloor().done());
-    REQUIRE_FALSE(cast.a(text("When the phone stayed dark I was scared.", {"scared"})));
+    REQUIRE_FALSE(cast.a(words("When the phone stayed dark I was scared.", {"scared"})));
     CHECK(cast.justTold(EventKind::Said)->value == 1);
     CHECK(cast.justTold(EventKind::Said)->cards.empty()); // face down: how many, never which
-    REQUIRE_FALSE(cast.b(text("You were angry that I did not answer.", {"angry"})));
+    REQUIRE_FALSE(cast.b(words("You were angry that I did not answer.", {"angry"})));
     const auto *turned = cast.justTold(EventKind::TurnedOver);
     REQUIRE(turned);
     CHECK(turned->cards == std::vector{card("scared")});
@@ -27,16 +27,16 @@ TEST_CASE("she says it, he gives it back, both turn over, and that is it") {
 
 TEST_CASE("almost: the part that matters most, one more sentence, and then it is good enough for now") {
     Cast cast(oneFloor().done());
-    cast.a(text("I waited up.", {"sad"}));
-    cast.b(text("You were tired."));
+    cast.a(words("I waited up.", {"sad"}));
+    cast.b(words("You were tired."));
     CHECK(cast.justTold(EventKind::TurnedOver)->value == static_cast<std::uint32_t>(rules::Nearness::None));
     CHECK(cast.match.view(Seat::A).triesLeft == 1);
     cast.a(almost());
     CHECK(cast.phase() == Phase::Matters);
-    CHECK(cast.b(text("But …")) == Reject::NotYourTurn);
-    cast.a(text("I waited because I wanted to see you."));
+    CHECK(cast.b(words("But …")) == Reject::NotYourTurn);
+    cast.a(words("I waited because I wanted to see you."));
     CHECK(cast.justTold(EventKind::MattersMost)->text == "I waited because I wanted to see you.");
-    cast.b(text("You wanted to see me."));
+    cast.b(words("You wanted to see me."));
     CHECK(cast.match.view(Seat::A).triesLeft == 0);
     CHECK_FALSE(cast.justTold(EventKind::TurnedOver)); // they have turned over already
     cast.a(notYet());
@@ -46,10 +46,10 @@ TEST_CASE("almost: the part that matters most, one more sentence, and then it is
 
 TEST_CASE("letting the second try go costs nothing") {
     Cast cast(oneFloor().done());
-    cast.a(text("I waited up."));
-    cast.b(text("You were tired."));
+    cast.a(words("I waited up."));
+    cast.b(words("You were tired."));
     cast.a(notYet());
-    cast.a(text("I missed you."));
+    cast.a(words("I missed you."));
     cast.b(pass());
     CHECK(cast.justTold(EventKind::GoodEnough));
     CHECK(cast.stepId() == "end");
@@ -64,7 +64,7 @@ TEST_CASE("a statement let go leaves nothing to give back or confirm") {
 
 TEST_CASE("when nothing is given back, what lies face down still turns over") {
     Cast cast(oneFloor().done());
-    cast.a(text("I waited up.", {"lonely"}));
+    cast.a(words("I waited up.", {"lonely"}));
     cast.b(pass());
     REQUIRE(cast.justTold(EventKind::TurnedOver));
     CHECK(cast.justTold(EventKind::TurnedOver)->otherCards.empty());
@@ -89,15 +89,15 @@ TEST_CASE("there is more, twice at the most, and then the floor crosses by itsel
     script.with(StepKind::More, "more").with(StepKind::Swap, "swap").with(StepKind::Speak, "say-2");
     Cast cast(script.done());
     for (int round = 0; round < 2; ++round) {
-        cast.a(text("And then."));
-        cast.b(text("And then?"));
+        cast.a(words("And then."));
+        cast.b(words("And then?"));
         cast.a(yes());
         CHECK(cast.stepId() == "more");
         cast.a(choice(1));
         CHECK(cast.stepId() == "say");
     }
-    cast.a(text("That is all."));
-    cast.b(text("That is all."));
+    cast.a(words("That is all."));
+    cast.b(words("That is all."));
     cast.a(yes());
     CHECK(cast.justTold(EventKind::FloorCrossed)->by == Seat::B);
     CHECK(cast.stepId() == "say-2");
@@ -110,8 +110,8 @@ TEST_CASE("whether she felt heard is hers to show") {
     script.with(StepKind::FeltHeard, "heard");
     const auto play = [&](const Move &move) {
         auto cast = std::make_unique<Cast>(script.done());
-        cast->a(text("I waited up."));
-        cast->b(text("You waited."));
+        cast->a(words("I waited up."));
+        cast->b(words("You waited."));
         cast->a(yes());
         CHECK(cast->b(move) == Reject::NotYourTurn);
         CHECK_FALSE(cast->a(move));

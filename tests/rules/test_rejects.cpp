@@ -20,24 +20,24 @@ std::string many(std::size_t count, const char *what = "a") {
 
 TEST_CASE("a text as a person would expect it") {
     Cast cast(oneFloor().done());
-    CHECK(cast.a(text("")) == Reject::TextEmpty);
-    CHECK(cast.a(text(" \n\t  ")) == Reject::TextEmpty);
-    CHECK(cast.a(text("\u00a0\u200b\u3000")) == Reject::TextEmpty);
-    CHECK(cast.a(text("a\x01" "b")) == Reject::TextControl);
-    CHECK(cast.a(text("a\x7f")) == Reject::TextControl);
-    CHECK(cast.a(text("a\u0085")) == Reject::TextControl);
-    CHECK(cast.a(text("\xff\xfe")) == Reject::TextControl);
-    CHECK(cast.a(text("\xc0\xaf")) == Reject::TextControl);         // overlong
-    CHECK(cast.a(text("\xed\xa0\x80")) == Reject::TextControl);     // a lone surrogate
-    CHECK(cast.a(text(many(501))) == Reject::TextTooLong);
-    CHECK(cast.a(text(many(501, "\u00e9"))) == Reject::TextTooLong);
-    CHECK(cast.a(text(many(10000))) == Reject::TextTooLong);
+    CHECK(cast.a(words("")) == Reject::TextEmpty);
+    CHECK(cast.a(words(" \n\t  ")) == Reject::TextEmpty);
+    CHECK(cast.a(words("\u00a0\u200b\u3000")) == Reject::TextEmpty);
+    CHECK(cast.a(words("a\x01" "b")) == Reject::TextControl);
+    CHECK(cast.a(words("a\x7f")) == Reject::TextControl);
+    CHECK(cast.a(words("a\u0085")) == Reject::TextControl);
+    CHECK(cast.a(words("\xff\xfe")) == Reject::TextControl);
+    CHECK(cast.a(words("\xc0\xaf")) == Reject::TextControl);         // overlong
+    CHECK(cast.a(words("\xed\xa0\x80")) == Reject::TextControl);     // a lone surrogate
+    CHECK(cast.a(words(many(501))) == Reject::TextTooLong);
+    CHECK(cast.a(words(many(501, "\u00e9"))) == Reject::TextTooLong);
+    CHECK(cast.a(words(many(10000))) == Reject::TextTooLong);
     SECTION("500 of anything are welcome, only emoji too") {
-        CHECK_FALSE(cast.a(text(many(500, "\U0001F642"))));
+        CHECK_FALSE(cast.a(words(many(500, "\U0001F642"))));
         CHECK(cast.justTold(rules::EventKind::Said)->text.size() == 2000);
     }
     SECTION("line breaks become spaces, and the ends are trimmed") {
-        CHECK_FALSE(cast.a(text("\n I was\nsad. \u00a0")));
+        CHECK_FALSE(cast.a(words("\n I was\nsad. \u00a0")));
         CHECK(cast.justTold(rules::EventKind::Said)->text == "I was sad.");
     }
 }
@@ -46,29 +46,29 @@ TEST_CASE("cards: at most two, different ones, known ones, and only where they m
     Script script = oneFloor();
     script.with(StepKind::Swap, "swap").with(StepKind::Speak, "say-2");
     Cast cast(script.done());
-    CHECK(cast.a(text("I.", {"sad", "hurt", "angry"})) == Reject::TooManyCards);
-    CHECK(cast.a(text("I.", {"sad", "sad"})) == Reject::TooManyCards);
-    Move unknown = text("I.");
+    CHECK(cast.a(words("I.", {"sad", "hurt", "angry"})) == Reject::TooManyCards);
+    CHECK(cast.a(words("I.", {"sad", "sad"})) == Reject::TooManyCards);
+    Move unknown = words("I.");
     unknown.cards = {200};
     CHECK(cast.a(unknown) == Reject::UnknownCard);
     cast.a(pass());
     CHECK(cast.match.view(Seat::B).mayLay == 0);
-    CHECK(cast.b(text("I.", {"sad"})) == Reject::TooManyCards);
+    CHECK(cast.b(words("I.", {"sad"})) == Reject::TooManyCards);
 }
 
 TEST_CASE("turn, seat, step and number are each checked") {
     Cast cast(Script().with(StepKind::Card, "card").with(StepKind::Speak, "say").with(StepKind::FeltHeard, "heard").done());
     CHECK(cast.match.submit(Seat::A, 99, ready(), std::nullopt).error() == Reject::StaleTurn);
     CHECK(cast.does(Seat::Facilitator, ready()) == Reject::NotYourTurn);
-    CHECK(cast.a(text("Hello.")) == Reject::NotInThisStep);
+    CHECK(cast.a(words("Hello.")) == Reject::NotInThisStep);
     Move outside = ready();
     outside.kind = static_cast<MoveKind>(200);
     CHECK(cast.a(outside) == Reject::NotInThisStep);
     CHECK_FALSE(cast.a(ready()));
     CHECK(cast.a(ready()) == Reject::AlreadyDone);
     cast.b(ready());
-    CHECK(cast.b(text("But …")) == Reject::NotYourTurn); // there is no box for that
-    cast.a(text("I was sad."));
+    CHECK(cast.b(words("But …")) == Reject::NotYourTurn); // there is no box for that
+    cast.a(words("I was sad."));
     CHECK(cast.a(rating(5, true)) == Reject::BadNumber);
 }
 

@@ -73,7 +73,7 @@ TEST_CASE("card, breath and private writing wait for both") {
     cast.a(pass());
     cast.b(ready());
     CHECK(cast.justTold(EventKind::Breathed)->value == 0); // that one of them skipped is nobody's business
-    CHECK(cast.a(text("only for me")) == Reject::NotInThisStep); // never a word of it
+    CHECK(cast.a(words("only for me")) == Reject::NotInThisStep); // never a word of it
     cast.both(ready());
     CHECK(cast.seen(Seat::A, EventKind::NoteDone));
     CHECK(cast.stepId() == "end");
@@ -123,15 +123,15 @@ TEST_CASE("branches: confirm, more, turns") {
     script.branch(ConditionKind::TurnsAtLeast, "", "", "end", 3).with(StepKind::Appreciate, "thanks");
     SECTION("yes leads elsewhere") {
         Cast cast(script.done());
-        cast.a(text("I waited up."));
-        cast.b(text("You waited."));
+        cast.a(words("I waited up."));
+        cast.b(words("You waited."));
         cast.a(yes());
         CHECK(cast.stepId() == "thanks");
     }
     SECTION("enough turns lead elsewhere") {
         Cast cast(script.done());
-        cast.a(text("I waited up."));
-        cast.b(text("You waited."));
+        cast.a(words("I waited up."));
+        cast.b(words("You waited."));
         cast.a(notYet());
         cast.a(pass());
         CHECK(cast.stepId() == "breathe");
@@ -181,8 +181,8 @@ TEST_CASE("ideas: none from either, and the card goes on") {
 
 TEST_CASE("request: yes, with a day to look again; then the other one asks") {
     Cast cast(Script().with(StepKind::Request, "ask").done());
-    CHECK(cast.b(text("I'd like …")) == Reject::NotYourTurn);
-    cast.a(text("Could you write a word when it gets late?"));
+    CHECK(cast.b(words("I'd like …")) == Reject::NotYourTurn);
+    cast.a(words("Could you write a word when it gets late?"));
     cast.b(choice(0));
     CHECK(cast.phase() == Phase::LookAgain);
     CHECK(cast.a(day(61)) == Reject::BadNumber);
@@ -192,7 +192,7 @@ TEST_CASE("request: yes, with a day to look again; then the other one asks") {
     CHECK(agreed->text == "Could you write a word when it gets late?");
     CHECK(agreed->value == 4);
     CHECK(cast.phase() == Phase::Act);
-    cast.b(text("Could we eat at seven on Thursday?"));
+    cast.b(words("Could we eat at seven on Thursday?"));
     cast.a(choice(1)); // not now is as good an answer
     CHECK(cast.justTold(EventKind::Answered)->value == 1);
     CHECK(cast.stepId() == "end");
@@ -206,7 +206,7 @@ TEST_CASE("request: how about …, taken or not") {
     CHECK(cast.match.view(Seat::B).turn == turn + 1);
     CHECK(cast.b(choice(0)) == Reject::NotInThisStep); // its words are awaited
     SECTION("taken, and left open") {
-        cast.b(text("How about Friday?"));
+        cast.b(words("How about Friday?"));
         CHECK(cast.justTold(EventKind::Answered)->value == 2);
         cast.a(choice(1));
         cast.a(pass());
@@ -214,7 +214,7 @@ TEST_CASE("request: how about …, taken or not") {
         CHECK(cast.justTold(EventKind::Agreed)->value == 0);
     }
     SECTION("not now") {
-        cast.b(text("How about Friday?"));
+        cast.b(words("How about Friday?"));
         cast.a(choice(0));
         CHECK_FALSE(cast.seen(Seat::A, EventKind::Agreed));
     }
@@ -229,7 +229,7 @@ TEST_CASE("request: how about …, taken or not") {
 
 TEST_CASE("request: the other offer may come in one breath") {
     Cast cast(Script().with(StepKind::Request, "ask").done());
-    cast.a(text("Could you cook on Monday?"));
+    cast.a(words("Could you cook on Monday?"));
     cast.b(choice(2, "How about Tuesday?"));
     CHECK(cast.justTold(EventKind::Answered)->text == "How about Tuesday?");
     CHECK(cast.phase() == Phase::Counter);
@@ -237,7 +237,7 @@ TEST_CASE("request: the other offer may come in one breath") {
 
 TEST_CASE("appreciate: both appear together, and there is time to look") {
     Cast cast(Script().with(StepKind::Appreciate, "thanks").done());
-    cast.b(text("Thank you for the soup."));
+    cast.b(words("Thank you for the soup."));
     CHECK(cast.told.empty());
     CHECK_FALSE(cast.seen(Seat::A, EventKind::Appreciated));
     cast.a(aloud());
