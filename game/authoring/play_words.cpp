@@ -74,7 +74,7 @@ std::string toldAs(const Event &event, const scenario::Scenario &scenario, bool 
     case EventKind::Confirmed: return who + ": " + (event.value == 0 ? "Yes, that’s it" : event.value == 1 ? "Almost" : "Not yet");
     case EventKind::GoodEnough: return "good enough for now";
     case EventKind::MoreToSay: return event.value == 1 ? who + ": there is more" : who + ": that is all";
-    case EventKind::FloorCrossed: return "the floor crosses the table, to " + who;
+    case EventKind::FloorCrossed: return "\n[" + step.id + "] " + sentence(step, asUs) + " (" + who + ")";
     case EventKind::IdeasShown: {
         std::string text = "ideas, mixed:";
         for (std::size_t i = 0; i < event.list.size(); ++i) text += "\n  " + std::to_string(i) + " " + event.list[i];
