@@ -218,6 +218,7 @@ private:
         if (state_ == State::Over) return;
         state_ = State::Over;
         inner_->close();
+        inner_->flush(); // the goodbye leaves even if nobody serves this end again
         events_.push_back({ClientEvent::Kind::Disconnected, {}, why, {}});
     }
 

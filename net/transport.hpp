@@ -82,7 +82,7 @@ public:
     virtual void service(Millis now) = 0; // the first call begins to connect
     virtual std::optional<ClientEvent> next() = 0;
     virtual bool send(ByteView frame) = 0; // false before Connected, after the end, and for a frame that is too long
-    virtual void close() = 0;              // says goodbye after what is queued
+    virtual void close() = 0;              // says goodbye after what is queued; the next service() or flush() carries it
     virtual void flush() = 0;
     virtual void appendPollFds(std::vector<int> &fds) const = 0;
     virtual void acceptKey() {} // only the secure channel ever asks

@@ -101,6 +101,47 @@ TEST_CASE("Somebody who speaks no TLS is refused, and nobody above hears of it")
     CHECK(textOf(ends.atServer.back().frame) == "hello");
 }
 
+TEST_CASE("A frame that is too long is thrown away; the connection, and everybody else, go on") {
+    Table table;
+    auto wire = table.wire->connect();
+    const TlsEnd end = TlsEnd::client();
+    TlsChannel rude(end, maxFrameToClient);
+    std::vector<ServerEvent> heard;
+    const auto turn = [&](ByteView in) {
+        rude.wireIn(in);
+        while (const auto piece = rude.nextWire()) REQUIRE(wire->send(*piece));
+        table.server->service(Millis(0));
+        while (auto event = table.server->next()) heard.push_back(std::move(*event));
+    };
+    wire->service(Millis(0));
+    table.server->service(Millis(0));
+    for (int i = 0; i < 6; ++i) {
+        turn({});
+        while (auto event = wire->next())
+            if (event->kind == ClientEvent::Kind::Received) turn(event->frame);
+    }
+    REQUIRE(heard.size() == 1);
+    REQUIRE(rude.frameOut(Bytes(100'000, 'x')));
+    REQUIRE(rude.frameOut(bytesOf("sorry, shorter")));
+    turn({});
+    REQUIRE(heard.size() == 3);
+    CHECK(heard[1].frame.empty());
+    CHECK(textOf(heard[2].frame) == "sorry, shorter");
+}
+
+TEST_CASE("Who does not read is dropped, and the server hears why") {
+    Table table;
+    auto client = table.join({ServerTrust::From::Invite, table.hash});
+    TwoEnds ends(*table.server, {client.get()});
+    ends.settle();
+    const ConnectionId id = ends.atServer[0].connection;
+    const Bytes large(maxFrameToClient, 'a');
+    CHECK(table.server->send(id, large));
+    CHECK_FALSE(table.server->send(id, large)); // a little more than half a megabyte, with what TLS adds
+    ends.settle();
+    CHECK(ends.atServer.back().why == Gone::SlowReader);
+}
+
 TEST_CASE("Half a handshake is dropped after five seconds, by the clock that is given") {
     Table table;
     auto stranger = table.wire->connect();
