@@ -16,6 +16,7 @@ void Person::poll(net::Millis now) {
     if (!transport_) return;
     transport_->service(now);
     while (auto event = transport_->next()) {
+        if (event->kind == net::ClientEvent::Kind::ShowKey) transport_->acceptKey();
         if (event->kind == net::ClientEvent::Kind::Connected) connected = true;
         if (event->kind == net::ClientEvent::Kind::Received) received(event->frame);
         if (event->kind == net::ClientEvent::Kind::Disconnected) gone = event->why;
