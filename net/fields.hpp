@@ -229,7 +229,7 @@ template <class Ar> void fields(Ar &ar, Ref<Ar, ScenarioBytes> v) {
     ar.bytes("bytes", v.bytes, maxScenarioBytes);
 }
 template <class Ar> void fields(Ar &ar, Ref<Ar, Notice> v) {
-    ar.choice("code", v.code, NoticeCode::NotUnderstood);
+    ar.choice("code", v.code, NoticeCode::TypedCodeClosed);
     ar.words("name", v.name, maxNameBytes);
 }
 template <class Ar> void fields(Ar &, Ref<Ar, RoomKeyWanted>) {}

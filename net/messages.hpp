@@ -111,7 +111,7 @@ struct AtTheDoor { // to the host
 
 struct HostInvite { // what the host passes on; valid until a guest is let in
     SeatSecret secret{};
-    std::uint32_t typed = 0; // with the room: toTyped()
+    std::uint32_t typed = 0; // with the room: toTyped(); 0: only the link opens the room
     bool operator==(const HostInvite &) const = default;
 };
 struct Welcome {
@@ -149,7 +149,8 @@ enum class NoticeCode : std::uint8_t {
     PartnerLost, PartnerBack,
     SeatTakenElsewhere, // this seat was resumed on another device; the connection ends
     ServerClosing,
-    NotUnderstood       // malformed, too long or out of place; nothing was done, nothing is lost
+    NotUnderstood,      // malformed, too long or out of place; nothing was done, nothing is lost
+    TypedCodeClosed     // somebody guessed too often: the typed code no longer opens the room, the link still does
 };
 struct Notice {
     NoticeCode code{};

@@ -62,7 +62,10 @@ void Lobby::join(net::ConnectionId connection, const net::Join &join, Now now) {
     if (!room) return wrong(connection, RefusedCode::InviteNotValid, Turned::WrongSecret, now);
     const auto *link = std::get_if<net::SeatSecret>(&join.secret);
     const auto opens = link ? room->door().byLink(*link, now.utc) : room->door().byCode(std::get<std::uint32_t>(join.secret), now.utc);
-    if (room->door().justClosedByGuessing()) log_.typedCodeClosed(join.room);
+    if (room->door().justClosedByGuessing()) {
+        log_.typedCodeClosed(join.room);
+        room->tellTypedClosed();
+    }
     switch (opens) {
     case Door::Opens::Yes: return invite(connection, *room, cleanName(join.name));
     case Door::Opens::Expired: return wrong(connection, RefusedCode::InviteNotValid, Turned::Expired, now);

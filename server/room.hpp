@@ -53,6 +53,7 @@ public:
     void stepAway(net::ConnectionId connection); // the one who knocked did not wait
     void guestSaid(const std::string &name, net::Coming answer); // not now: in a while, another day, not this one
     void gone(Seat seat, net::ConnectionId connection, Now now);
+    void tellTypedClosed(); // the typed code no longer opens this room
 
     void input(Seat seat, std::uint32_t seq, match::Input input, Now now);
     void scored(const rules::Verdict &verdict, Now now); // answers the one request this room asked of the pool

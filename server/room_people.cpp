@@ -96,6 +96,8 @@ void Room::guestSaid(const std::string &name, net::Coming answer) {
     if (const auto host = chair(Seat::A).connection()) house_.outbox.post(*host, net::AtTheDoor{name, answer});
 }
 
+void Room::tellTypedClosed() { notice(Seat::A, NoticeCode::TypedCodeClosed); }
+
 void Room::answerDoor(bool letIn, Now now) {
     const auto knock = door_.answered(letIn);
     if (letIn) return sit(knock.seat, knock.connection, knock.name, now);
