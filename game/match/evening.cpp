@@ -17,8 +17,10 @@ Evening::~Evening() = default;
 Outcome Evening::seatIsHere(Seat seat, bool here, std::int64_t, bool fresh) {
     Outcome outcome;
     if (seat == Seat::Facilitator || state_->stage == Stage::Over) return outcome;
-    if (here) state_->comes(seat, fresh);
-    else state_->goes(seat);
+    if (here)
+        state_->comes(seat, fresh);
+    else
+        state_->goes(seat);
     outcome.tableChanged = true;
     return outcome;
 }
@@ -30,7 +32,8 @@ std::optional<scoring::ScoreRequest> Evening::scoringFor(Seat seat, const Input 
     return state_->match->scoringFor(seat, submission->move);
 }
 
-tl::expected<Outcome, Reject> Evening::submitMove(Seat seat, const Submission &submission, const std::optional<rules::Verdict> &verdict) {
+tl::expected<Outcome, Reject> Evening::submitMove(Seat seat, const Submission &submission,
+                                                  const std::optional<rules::Verdict> &verdict) {
     if (state_->stage == Stage::Over) return tl::unexpected(Reject::Ended);
     if (state_->onBreak()) return tl::unexpected(Reject::OnBreak);
     if (state_->paused) return tl::unexpected(Reject::Paused);
@@ -44,8 +47,8 @@ tl::expected<Outcome, Reject> Evening::submitMove(Seat seat, const Submission &s
     return outcome;
 }
 
-tl::expected<Outcome, Reject> Evening::submit(Seat seat, const Input &input, const std::optional<rules::Verdict> &verdict,
-                                              std::int64_t nowUtc) {
+tl::expected<Outcome, Reject> Evening::submit(Seat seat, const Input &input,
+                                              const std::optional<rules::Verdict> &verdict, std::int64_t nowUtc) {
     if (seat == Seat::Facilitator) return tl::unexpected(Reject::NotYourTurn);
     if (state_->left[rules::indexOf(seat)]) return tl::unexpected(Reject::Ended);
     if (const auto *submission = std::get_if<Submission>(&input)) return submitMove(seat, *submission, verdict);
@@ -53,7 +56,8 @@ tl::expected<Outcome, Reject> Evening::submit(Seat seat, const Input &input, con
     if (auto no = state_->refuse(command.kind)) return tl::unexpected(*no);
     Outcome outcome;
     if (auto no = state_->apply(seat, command, nowUtc, outcome)) return tl::unexpected(*no);
-    outcome.tableChanged = command.kind != CommandKind::Ceiling; // a ceiling is nobody else's to see, not even as a ripple
+    outcome.tableChanged =
+        command.kind != CommandKind::Ceiling; // a ceiling is nobody else's to see, not even as a ripple
     return outcome;
 }
 
@@ -94,7 +98,8 @@ const scenario::Scenario *Evening::scenario() const { return state_->match ? &st
 
 std::vector<CardSummary> Evening::deck() const {
     std::vector<CardSummary> deck;
-    for (const LibraryEntry &entry : state_->library) deck.push_back(entry.summary);
+    for (const LibraryEntry &entry : state_->library)
+        deck.push_back(entry.summary);
     return deck;
 }
 
@@ -108,7 +113,8 @@ CardSummary summaryOf(const scenario::Scenario &scenario) {
     summary.depth = static_cast<std::uint8_t>(scenario.depth);
     summary.textsEach = scenario.textsEach;
     summary.onlyUs = scenario.onlyUs;
-    for (const scenario::Line &note : scenario.contentNotes) summary.notes.push_back(note.text);
+    for (const scenario::Line &note : scenario.contentNotes)
+        summary.notes.push_back(note.text);
     return summary;
 }
 

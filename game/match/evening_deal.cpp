@@ -12,7 +12,8 @@ namespace {
 // Everything up to the depth; where there is nothing, the lightest there is.
 std::vector<std::uint8_t> upTo(const std::vector<LibraryEntry> &library, std::uint8_t depth) {
     std::uint8_t lightest = noCard;
-    for (const LibraryEntry &entry : library) lightest = std::min(lightest, entry.summary.depth);
+    for (const LibraryEntry &entry : library)
+        lightest = std::min(lightest, entry.summary.depth);
     depth = std::max(depth, lightest);
     std::vector<std::uint8_t> cards;
     for (std::size_t i = 0; i < library.size() && i < noCard; ++i)
@@ -31,12 +32,15 @@ void Evening::State::deal() {
     for (std::size_t rest = cards.size(); rest > 1; --rest)
         std::swap(cards[rest - 1], cards[static_cast<std::size_t>(rules::nextRandom(random) % rest)]);
     std::stable_sort(cards.begin(), cards.end(), [&](std::uint8_t a, std::uint8_t b) {
-        const auto rank = [&](std::uint8_t index) { return (seen.count(index) ? 2 : 0) + (played.count(index) ? 1 : 0); };
+        const auto rank = [&](std::uint8_t index) {
+            return (seen.count(index) ? 2 : 0) + (played.count(index) ? 1 : 0);
+        };
         return rank(a) < rank(b);
     });
     dealt = {noCard, noCard, noCard};
     for (std::size_t i = 0; i < dealt.size() && i < cards.size(); ++i) {
-        if (!fresh(cards[i]) && i > 0 && deals > 0) break; // fewer than three are left: rather fewer than the same again
+        if (!fresh(cards[i]) && i > 0 && deals > 0)
+            break; // fewer than three are left: rather fewer than the same again
         dealt[i] = cards[i];
     }
     for (std::uint8_t index : dealt)
@@ -66,12 +70,15 @@ void Evening::State::settleMarks(Outcome &outcome) {
         if (index != noCard && std::count(willing[0].begin(), willing[0].end(), index) &&
             std::count(willing[1].begin(), willing[1].end(), index))
             common.push_back(index);
-    if (common.empty()) deal();
-    else turnUp(common[static_cast<std::size_t>(rules::nextRandom(random) % common.size())], outcome);
+    if (common.empty())
+        deal();
+    else
+        turnUp(common[static_cast<std::size_t>(rules::nextRandom(random) % common.size())], outcome);
 }
 
 Evening::State::Refusal Evening::State::propose(Seat seat, const Command &command) {
-    const bool known = std::any_of(library.begin(), library.end(), [&](const LibraryEntry &entry) { return entry.summary.id == command.text; });
+    const bool known = std::any_of(library.begin(), library.end(),
+                                   [&](const LibraryEntry &entry) { return entry.summary.id == command.text; });
     if (!known) return Reject::BadNumber;
     if (!proposal.empty() && proposer != seat) return Reject::NotNow; // there is one to answer first
     proposal = command.text;

@@ -32,9 +32,9 @@ constexpr std::array<Heard, commandKindCount> heardWhen{{
     {in(Stage::Reopen), false, false},                     // Reopen
     {in(Stage::Playing), true, true},                      // Misread
     {in(Stage::Playing), true, true},                      // ShowLookBack
-    {0, false, false},                                     // LetIn: the room's own, before there is an evening to speak of
-    {in(Stage::Playing), false, false},                    // Another
-    {~0u, true, true},                                     // Leave
+    {0, false, false},                  // LetIn: the room's own, before there is an evening to speak of
+    {in(Stage::Playing), false, false}, // Another
+    {~0u, true, true},                  // Leave
 }};
 
 } // namespace
@@ -145,7 +145,8 @@ Evening::State::Refusal Evening::State::lookingBack(Seat seat, const Command &co
     return std::nullopt;
 }
 
-Evening::State::Refusal Evening::State::apply(Seat seat, const Command &command, std::int64_t nowUtc, Outcome &outcome) {
+Evening::State::Refusal Evening::State::apply(Seat seat, const Command &command, std::int64_t nowUtc,
+                                              Outcome &outcome) {
     switch (command.kind) {
     case CommandKind::Ready: return ready(seat);
     case CommandKind::Mood: return mood(seat, command);

@@ -1,5 +1,5 @@
-// Purpose: what an evening holds, and the parts of its machine: the deal, pauses and breaks, the ways into and out of a match.
-// Internal to match; owned by Evening.
+// Purpose: what an evening holds, and the parts of its machine: the deal, pauses and breaks, the ways into and out of a
+// match. Internal to match; owned by Evening.
 #pragma once
 
 #include "game/match/evening.hpp"
@@ -35,14 +35,14 @@ struct Evening::State {
     std::array<std::uint8_t, 3> dealt{noCard, noCard, noCard};
     std::uint8_t deals = 0;
     std::array<std::vector<std::uint8_t>, 2> willing; // indices into `library`
-    std::set<std::uint8_t> seen;   // dealt since the deck was last gathered
-    std::set<std::uint8_t> played; // tonight
+    std::set<std::uint8_t> seen;                      // dealt since the deck was last gathered
+    std::set<std::uint8_t> played;                    // tonight
     bool lightly = false;
     std::string proposal;
     Seat proposer{};
 
-    std::uint8_t card = noCard;              // turned up
-    std::array<std::uint8_t, 2> wish{};      // voices, or how to reopen: sealed
+    std::uint8_t card = noCard;         // turned up
+    std::array<std::uint8_t, 2> wish{}; // voices, or how to reopen: sealed
     bool asUs = false;
     std::optional<Match> match;
     std::array<bool, 2> another{};

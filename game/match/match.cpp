@@ -37,8 +37,10 @@ std::optional<scoring::ScoreRequest> Match::scoringFor(Seat seat, const rules::M
     request.as = toScore->as;
     request.text = std::move(toScore->text);
     request.context = std::move(toScore->context);
-    for (rules::CardId card : toScore->laid) request.laid.emplace_back(rules::laidCards()[card].name);
-    for (rules::CardId card : toScore->guessed) request.guessed.emplace_back(rules::laidCards()[card].name);
+    for (rules::CardId card : toScore->laid)
+        request.laid.emplace_back(rules::laidCards()[card].name);
+    for (rules::CardId card : toScore->guessed)
+        request.guessed.emplace_back(rules::laidCards()[card].name);
     const auto &rubric = scenario_->steps[state_.step].rubric;
     if (toScore->byRubric && rubric && !settings_.asUs) request.rubric = &*rubric;
     return request;
@@ -73,7 +75,8 @@ std::vector<std::uint8_t> Match::snapshot() const {
     rules::CanonicalBytes bytes;
     bytes.text(scenario_->id).number(static_cast<std::uint8_t>(settings_.asUs)).number(settings_.seed);
     bytes.state(state_).number(static_cast<std::uint32_t>(log_.size()));
-    for (const Event &event : log_) bytes.event(event);
+    for (const Event &event : log_)
+        bytes.event(event);
     return bytes.number(sharedHash_).take();
 }
 

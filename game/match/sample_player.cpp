@@ -26,8 +26,8 @@ Move of(MoveKind kind, std::uint32_t number = 0) {
 
 class Player {
 public:
-    Player(const scenario::Scenario &script, Seat seat, const rules::View &view, const std::vector<rules::Event> &events,
-           const SampleStyle &style)
+    Player(const scenario::Scenario &script, Seat seat, const rules::View &view,
+           const std::vector<rules::Event> &events, const SampleStyle &style)
         : script_(script), step_(script.steps[view.step]), view_(view), events_(events), style_(style), seat_(seat),
           random_(style.seed * 1'000'003 + view.turn * 2 + static_cast<std::uint64_t>(seat)) {}
 
@@ -42,7 +42,9 @@ public:
 
 private:
     bool may(MoveKind kind) const { return (view_.legal & rules::moveBit(kind)) != 0; }
-    std::uint32_t upTo(std::size_t count) { return count == 0 ? 0 : static_cast<std::uint32_t>(rules::nextRandom(random_) % count); }
+    std::uint32_t upTo(std::size_t count) {
+        return count == 0 ? 0 : static_cast<std::uint32_t>(rules::nextRandom(random_) % count);
+    }
     bool oneIn(std::size_t chances) { return upTo(chances) == 0; }
 
     Move wantedMove() {
@@ -81,9 +83,11 @@ private:
         const auto index = static_cast<std::uint16_t>(&step - script_.steps.data());
         const auto said = std::count_if(events_.begin(), events_.end(), [&](const rules::Event &event) {
             return event.by == seat_ && event.step == index &&
-                   (event.kind == EventKind::Said || event.kind == EventKind::GaveBack || event.kind == EventKind::MattersMost);
+                   (event.kind == EventKind::Said || event.kind == EventKind::GaveBack ||
+                    event.kind == EventKind::MattersMost);
         });
-        return samples[static_cast<std::size_t>(style_.seed + static_cast<std::uint64_t>(said) + further) % samples.size()];
+        return samples[static_cast<std::size_t>(style_.seed + static_cast<std::uint64_t>(said) + further) %
+                       samples.size()];
     }
 
     // The second try has no samples of its own: the best that could have been given back stands in.
@@ -104,7 +108,8 @@ private:
         Move move = of(MoveKind::Text);
         move.text = sample->text;
         for (const std::string &name : sample->lay)
-            if (const auto card = rules::cardNamed(name); card && move.cards.size() < view_.mayLay) move.cards.push_back(*card);
+            if (const auto card = rules::cardNamed(name); card && move.cards.size() < view_.mayLay)
+                move.cards.push_back(*card);
         return move;
     }
 
@@ -145,8 +150,9 @@ private:
     Move choice() {
         switch (step_.kind) {
         case StepKind::Choose: // two of one seed choose alike, unless they wander
-            return of(MoveKind::Choice, style_.wanders ? upTo(step_.options.size())
-                                                       : static_cast<std::uint32_t>(style_.seed % step_.options.size()));
+            return of(MoveKind::Choice, style_.wanders
+                                            ? upTo(step_.options.size())
+                                            : static_cast<std::uint32_t>(style_.seed % step_.options.size()));
         case StepKind::Confirm: return of(MoveKind::Choice, confirmed());
         case StepKind::More: return of(MoveKind::Choice, style_.wanders ? upTo(2) : 0);
         case StepKind::Ask: return ask();
@@ -173,8 +179,9 @@ private:
     Move keep() {
         std::vector<std::uint32_t> lines;
         for (const rules::Event &event : events_) {
-            const bool said = event.kind == EventKind::Said || event.kind == EventKind::GaveBack || event.kind == EventKind::Appreciated ||
-                              event.kind == EventKind::MattersMost || event.kind == EventKind::SecondTry || event.kind == EventKind::Requested;
+            const bool said = event.kind == EventKind::Said || event.kind == EventKind::GaveBack ||
+                              event.kind == EventKind::Appreciated || event.kind == EventKind::MattersMost ||
+                              event.kind == EventKind::SecondTry || event.kind == EventKind::Requested;
             if (said && event.by == other(seat_) && !event.text.empty()) lines.push_back(event.number);
         }
         return of(MoveKind::Keep, lines.empty() ? 0 : lines[upTo(lines.size())]);

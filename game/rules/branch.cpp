@@ -1,4 +1,5 @@
-// The closed list of conditions a branch may look at: choices, confirm and turns. What the scorer found is never among them.
+// The closed list of conditions a branch may look at: choices, confirm and turns. What the scorer found is never among
+// them.
 #include "game/rules/turn.hpp"
 
 namespace heard::rules {

@@ -10,7 +10,8 @@ CanonicalBytes &CanonicalBytes::text(std::string_view text) {
 
 CanonicalBytes &CanonicalBytes::texts(const std::vector<std::string> &texts) {
     number(static_cast<std::uint32_t>(texts.size()));
-    for (const std::string &one : texts) text(one);
+    for (const std::string &one : texts)
+        text(one);
     return *this;
 }
 
@@ -51,7 +52,8 @@ CanonicalBytes &CanonicalBytes::state(const State &state) {
     const auto flag = [this](bool value) { number(static_cast<std::uint8_t>(value)); };
     number(state.turn).number(state.lastEvent).number(state.step).number(static_cast<std::uint8_t>(state.phase));
     number(static_cast<std::uint8_t>(state.floor));
-    for (bool value : {state.begun, state.finished, state.saidThisFloor, state.givenBack, state.turned}) flag(value);
+    for (bool value : {state.begun, state.finished, state.saidThisFloor, state.givenBack, state.turned})
+        flag(value);
     for (const Answer &answer : state.answers) {
         flag(answer.done);
         move(answer.move);
@@ -77,7 +79,8 @@ CanonicalBytes &CanonicalBytes::state(const State &state) {
 std::uint64_t hashSharedEvent(std::uint64_t running, const Event &event) {
     CanonicalBytes bytes;
     bytes.event(event);
-    for (std::uint8_t byte : bytes.bytes()) running = (running ^ byte) * 1099511628211ull;
+    for (std::uint8_t byte : bytes.bytes())
+        running = (running ^ byte) * 1099511628211ull;
     return running;
 }
 

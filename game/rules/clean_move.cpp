@@ -46,8 +46,10 @@ tl::expected<std::vector<std::string>, Reject> cleanIdeas(const std::vector<std:
     std::vector<std::string> ideas;
     for (const std::string &idea : list) {
         auto clean = cleanText(idea, maxIdeaCodePoints);
-        if (clean) ideas.push_back(std::move(*clean));
-        else if (clean.error() != Reject::TextEmpty) return tl::unexpected(clean.error()); // an empty box is no idea
+        if (clean)
+            ideas.push_back(std::move(*clean));
+        else if (clean.error() != Reject::TextEmpty)
+            return tl::unexpected(clean.error()); // an empty box is no idea
     }
     return ideas;
 }
@@ -95,8 +97,10 @@ tl::expected<std::string, Reject> cleanText(std::string_view text, std::size_t c
         if (isControl(c)) return tl::unexpected(Reject::TextControl);
         const bool blank = isBlank(c);
         if (blank && clean.empty()) continue;
-        if (c == ' ') clean += ' ';
-        else clean.append(text.substr(static_cast<std::size_t>(from), static_cast<std::size_t>(at - from)));
+        if (c == ' ')
+            clean += ' ';
+        else
+            clean.append(text.substr(static_cast<std::size_t>(from), static_cast<std::size_t>(at - from)));
         ++points;
         if (!blank) kept = clean.size(), keptPoints = points;
     }
@@ -121,7 +125,8 @@ tl::expected<Move, Reject> cleanMove(const Move &move, std::size_t mayLay) {
     case MoveKind::Mood:
         clean.number = move.number;
         clean.battery = move.battery;
-        if (move.number >= moods().size() || move.battery < 1 || move.battery > 3) return tl::unexpected(Reject::BadNumber);
+        if (move.number >= moods().size() || move.battery < 1 || move.battery > 3)
+            return tl::unexpected(Reject::BadNumber);
         return clean;
     case MoveKind::List: return withList(std::move(clean), move);
     case MoveKind::Marks: return withMarks(std::move(clean), move);

@@ -1,4 +1,5 @@
-// Purpose: the one place where a move from outside is checked and put in order. Whatever its kind does not carry is dropped.
+// Purpose: the one place where a move from outside is checked and put in order. Whatever its kind does not carry is
+// dropped.
 #pragma once
 
 #include "game/rules/move.hpp"

@@ -10,6 +10,9 @@
 namespace heard::rules {
 namespace {
 
+// clang-format off
+// (tables are read as tables)
+
 // Families: two of one family lie near each other. They follow everyday speech, not a theory of emotion.
 enum Family : std::uint8_t {
     Fear, Sadness, Hurt, Weariness, Anger, Jealousy, Shame, Unsettled, Gladness, Ease, Warmth, // feelings
@@ -34,7 +37,7 @@ constexpr std::array<LaidCard, 46> table{{
 }};
 
 // Neighbours across families. The reasons: what shows on the outside and what lies beneath it are often one moment
-// (anger over fear, hurt, shame or tiredness); two words that people use for one state; a feeling and the very need it points to.
+// (anger over fear, hurt, shame or tiredness); two words that people use for one state; a feeling and the need it points to.
 constexpr auto neighbours = std::to_array<std::pair<std::string_view, std::string_view>>({
     // on top, and beneath
     {"angry", "scared"}, {"angry", "hurt"}, {"angry", "let down"}, {"annoyed", "let down"}, {"annoyed", "hurt"},
@@ -57,21 +60,25 @@ constexpr auto neighbours = std::to_array<std::pair<std::string_view, std::strin
     {"grateful", "appreciation"}, {"playful", "play"},
 });
 
+// clang-format on
+
 bool areNeighbours(std::string_view a, std::string_view b) {
     return std::any_of(neighbours.begin(), neighbours.end(), [&](const auto &pair) {
         return (pair.first == a && pair.second == b) || (pair.first == b && pair.second == a);
     });
 }
 
-constexpr std::array<std::string_view, 12> moodWords{"calm",   "content", "hopeful", "playful", "tender", "tired",
-                                                     "tense",  "flat",    "worried", "sad",     "cross",  "a bit of everything"};
+constexpr std::array<std::string_view, 12> moodWords{"calm",    "content", "hopeful", "playful",
+                                                     "tender",  "tired",   "tense",   "flat",
+                                                     "worried", "sad",     "cross",   "a bit of everything"};
 
 } // namespace
 
 std::span<const LaidCard> laidCards() { return table; }
 
 std::optional<CardId> cardNamed(std::string_view name) {
-    const auto found = std::find_if(table.begin(), table.end(), [&](const LaidCard &card) { return card.name == name; });
+    const auto found =
+        std::find_if(table.begin(), table.end(), [&](const LaidCard &card) { return card.name == name; });
     if (found == table.end()) return std::nullopt;
     return static_cast<CardId>(found - table.begin());
 }

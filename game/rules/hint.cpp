@@ -45,8 +45,9 @@ bool surelyMissing(const Verdict &verdict, Listens what) {
     if (verdict.unscored != Unscored::Scored) return false;
     const Sought sought = soughtBy(what);
     const auto has = [&](Certainty least) {
-        return std::any_of(verdict.findings.begin(), verdict.findings.end(),
-                           [&](const Finding &finding) { return finding.flag == sought.flag && finding.certainty >= least; });
+        return std::any_of(verdict.findings.begin(), verdict.findings.end(), [&](const Finding &finding) {
+            return finding.flag == sought.flag && finding.certainty >= least;
+        });
     };
     return sought.wanted ? !has(Certainty::Maybe) : has(Certainty::Sure);
 }

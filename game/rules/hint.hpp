@@ -1,5 +1,5 @@
-// Purpose: whether a step's optional hint is offered to a seat. Only the seat's own last words decide: a finding never travels to
-// the other one, not even as a hint. It never blocks, repeats or ends a step.
+// Purpose: whether a step's optional hint is offered to a seat. Only the seat's own last words decide: a finding never
+// travels to the other one, not even as a hint. It never blocks, repeats or ends a step.
 #pragma once
 
 #include "game/rules/state.hpp"
@@ -10,7 +10,8 @@
 
 namespace heard::rules {
 
-// True if `seat` acts at the step that begins now, and what its hint is about was surely not in its own last scored words of that sort.
+// True if `seat` acts at the step that begins now, and what its hint is about was surely not in its own last scored
+// words of that sort.
 bool hintFor(const State &state, const scenario::Scenario &scenario, Seat seat);
 
 // A second go within `confirm`: the step whose words this seat wrote last, if its hint is called for by them.

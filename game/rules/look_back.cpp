@@ -42,7 +42,8 @@ void drop(Verdict &verdict, std::uint16_t finding, const scenario::Rubric *rubri
     const Finding gone = verdict.findings[finding];
     verdict.findings.erase(verdict.findings.begin() + finding);
     // A class that rested on it is not upheld either.
-    if (unwelcome(gone.flag) && verdict.statementClass <= StatementClass::YouBlame && verdict.statementClass != StatementClass::Gratitude)
+    if (unwelcome(gone.flag) && verdict.statementClass <= StatementClass::YouBlame &&
+        verdict.statementClass != StatementClass::Gratitude)
         verdict.statementClass = StatementClass::StatementPartial;
     if (rubric) followRubric(verdict, gone, *rubric);
 }
@@ -57,8 +58,8 @@ void tellLookBack(Turn &turn, const Spoken &line, bool shown) {
 
 } // namespace
 
-tl::expected<Stepped, Reject> misread(const State &state, const scenario::Scenario &scenario, Seat seat, std::uint32_t ofEvent,
-                                      std::uint16_t finding, bool byRubric) {
+tl::expected<Stepped, Reject> misread(const State &state, const scenario::Scenario &scenario, Seat seat,
+                                      std::uint32_t ofEvent, std::uint16_t finding, bool byRubric) {
     if (!lookingBack(state) || seat == Seat::Facilitator) return tl::unexpected(Reject::NotNow);
     Turn turn(state, scenario);
     auto &spoken = turn.state.spoken;
@@ -79,7 +80,8 @@ tl::expected<Stepped, Reject> showLookBack(const State &state, const scenario::S
     Turn turn(state, scenario);
     turn.state.lookBackShown[indexOf(seat)] = true;
     for (const Spoken &line : turn.state.spoken)
-        if (line.by == seat && line.lookedAt && line.verdict.unscored == Unscored::Scored) tellLookBack(turn, line, true);
+        if (line.by == seat && line.lookedAt && line.verdict.unscored == Unscored::Scored)
+            tellLookBack(turn, line, true);
     return Stepped{std::move(turn.state), std::move(turn.events)};
 }
 

@@ -15,10 +15,10 @@
 
 namespace heard::rules {
 
-inline constexpr std::uint8_t maxTries = 2;        // giving back, and one second try; then it is good enough for now
-inline constexpr std::uint8_t maxMores = 2;        // "is there more?" leads back at most so often while one has the floor
-inline constexpr std::uint32_t maxTurns = 400;     // a script that loops is led to its ending
-inline constexpr std::uint32_t maxDaysAhead = 60;  // the furthest day to look again
+inline constexpr std::uint8_t maxTries = 2;    // giving back, and one second try; then it is good enough for now
+inline constexpr std::uint8_t maxMores = 2;    // "is there more?" leads back at most so often while one has the floor
+inline constexpr std::uint32_t maxTurns = 400; // a script that loops is led to its ending
+inline constexpr std::uint32_t maxDaysAhead = 60;     // the furthest day to look again
 inline constexpr std::size_t maxWhenCodePoints = 140; // ask: the named time
 
 // What one seat has answered in the present phase, sealed until the other has too.
@@ -52,10 +52,10 @@ struct StepOutcome {
 
 struct Request {
     Seat asker{};
-    bool second = false;    // the other one's turn to ask
+    bool second = false;     // the other one's turn to ask
     bool countering = false; // "how about …" was chosen and its words are awaited
     How how{};
-    std::string text;       // what would be agreed
+    std::string text; // what would be agreed
     bool operator==(const Request &) const = default;
 };
 
@@ -72,10 +72,10 @@ struct State {
     // What has been said since the floor crossed last.
     Statement statement{};
     std::string statementText;
-    std::string matters;         // confirm: the part that matters most
+    std::string matters; // confirm: the part that matters most
     bool saidThisFloor = false;
-    bool givenBack = false;      // the listener said something to the last statement
-    bool turned = true;          // nothing lies face down
+    bool givenBack = false; // the listener said something to the last statement
+    bool turned = true;     // nothing lies face down
     std::array<std::vector<CardId>, 2> laid;
     std::int32_t floorBegan = -1; // the speak step this floor began with
     std::uint8_t mores = 0;
@@ -86,7 +86,7 @@ struct State {
     std::vector<Spoken> spoken;
     std::vector<StepOutcome> outcomes; // one a step
     std::array<bool, 2> lookBackShown{};
-    std::uint64_t mixer = 1;           // the state of the small generator that mixes the ideas
+    std::uint64_t mixer = 1; // the state of the small generator that mixes the ideas
     bool operator==(const State &) const = default;
 };
 

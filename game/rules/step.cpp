@@ -28,7 +28,8 @@ std::optional<Reject> refuse(const State &state, const Scenario &scenario, Seat 
 
 std::string joined(const std::vector<std::string> &list) {
     std::string all;
-    for (const std::string &one : list) all += (all.empty() ? "" : ". ") + one;
+    for (const std::string &one : list)
+        all += (all.empty() ? "" : ". ") + one;
     return all;
 }
 
@@ -60,8 +61,10 @@ Stepped begin(const Scenario &scenario, std::uint64_t seed) {
     state.mixer = seed;
     state.begun = true;
     Turn turn(std::move(state), scenario);
-    if (scenario.steps.empty()) turn.state.finished = true;
-    else turn.enter(0);
+    if (scenario.steps.empty())
+        turn.state.finished = true;
+    else
+        turn.enter(0);
     return {std::move(turn.state), std::move(turn.events)};
 }
 

@@ -1,5 +1,5 @@
-// Purpose: the rules as pure functions: a state, who did what, and what the scorer found → the next state and what happened.
-// Nothing here keeps anything between calls; a Reject leaves the caller's state as it was.
+// Purpose: the rules as pure functions: a state, who did what, and what the scorer found → the next state and what
+// happened. Nothing here keeps anything between calls; a Reject leaves the caller's state as it was.
 #pragma once
 
 #include "game/rules/event.hpp"
@@ -27,13 +27,14 @@ tl::expected<Stepped, Reject> step(const State &state, const scenario::Scenario 
 // "Enough for tonight": whatever was sealed is let go, and the ending begins. No events once it has.
 Stepped enough(const State &state, const scenario::Scenario &scenario);
 
-// The words this move brings that have to be looked at first, as they would be told; nothing if it brings none or is not legal.
+// The words this move brings that have to be looked at first, as they would be told; nothing if it brings none or is
+// not legal.
 struct ToScore {
     TextAs as{};
     std::string text;
-    std::string context;              // reflections: what is given back
+    std::string context;               // reflections: what is given back
     std::vector<CardId> laid, guessed; // reflections
-    bool byRubric = false;            // the step's own rubric belongs to it
+    bool byRubric = false;             // the step's own rubric belongs to it
 };
 std::optional<ToScore> toScore(const State &state, const scenario::Scenario &scenario, Seat seat, const Move &move);
 

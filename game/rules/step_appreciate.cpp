@@ -18,9 +18,12 @@ std::optional<Reject> play(Turn &turn, Seat seat, const Move &move, const std::o
     }
     bool anything = false;
     for (Seat one : {Seat::A, Seat::B})
-        if (turn.tellSaid(EventKind::Appreciated, one, turn.answerOf(one), std::nullopt, false).how != How::Passed) anything = true;
-    if (anything) turn.go(Phase::See);
-    else turn.leave();
+        if (turn.tellSaid(EventKind::Appreciated, one, turn.answerOf(one), std::nullopt, false).how != How::Passed)
+            anything = true;
+    if (anything)
+        turn.go(Phase::See);
+    else
+        turn.leave();
     return std::nullopt;
 }
 

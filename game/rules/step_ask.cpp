@@ -25,15 +25,19 @@ std::optional<Reject> answer(Turn &turn, Seat seat, const Move &move, const std:
     event.text = std::move(when);
     turn.outcome().chosen[indexOf(seat)] = static_cast<std::int8_t>(move.number);
     // Going on after "another time" is only right where the script says how.
-    if (later && !branchOf(turn.state, turn.script, turn.here())) turn.enterEnding();
-    else turn.leave();
+    if (later && !branchOf(turn.state, turn.script, turn.here()))
+        turn.enterEnding();
+    else
+        turn.leave();
     return std::nullopt;
 }
 
 std::optional<Reject> play(Turn &turn, Seat seat, const Move &move, const std::optional<Verdict> &verdict) {
     if (turn.state.phase == Phase::Answer) return answer(turn, seat, move, verdict);
-    if (move.kind == MoveKind::Pass) turn.leave();
-    else turn.go(Phase::Answer);
+    if (move.kind == MoveKind::Pass)
+        turn.leave();
+    else
+        turn.go(Phase::Answer);
     return std::nullopt;
 }
 

@@ -1,4 +1,5 @@
-// A choice with consequences: the floor's seat alone, or both sealed. Sealed and different: both are seen, and the card goes on.
+// A choice with consequences: the floor's seat alone, or both sealed. Sealed and different: both are seen, and the card
+// goes on.
 #include "game/rules/turn.hpp"
 
 namespace heard::rules {
@@ -26,8 +27,10 @@ std::optional<Reject> play(Turn &turn, Seat seat, const Move &move, const std::o
     const std::uint32_t a = turn.answerOf(Seat::A).number, b = turn.answerOf(Seat::B).number;
     tellChoice(turn, Seat::A, a);
     tellChoice(turn, Seat::B, b);
-    if (a == b) turn.leaveTo(step.options[a].go);
-    else turn.leave();
+    if (a == b)
+        turn.leaveTo(step.options[a].go);
+    else
+        turn.leave();
     return std::nullopt;
 }
 

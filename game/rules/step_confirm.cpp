@@ -1,6 +1,6 @@
-// "Did I get you?" The laid cards turn over together; then yes, almost, or not yet. The last two ask one thing, "the part that
-// matters most", and the listener tries once more in one sentence. A correction costs nothing.
-// Source: the speaker-listener floor (confirm or correct) and the confirm-then-retry loop of mirror-validate-empathise.
+// "Did I get you?" The laid cards turn over together; then yes, almost, or not yet. The last two ask one thing, "the
+// part that matters most", and the listener tries once more in one sentence. A correction costs nothing. Source: the
+// speaker-listener floor (confirm or correct) and the confirm-then-retry loop of mirror-validate-empathise.
 #include "game/rules/turn.hpp"
 
 namespace heard::rules {
@@ -44,8 +44,10 @@ std::optional<Reject> answer(Turn &turn, Seat seat, const Move &move) {
     if (move.number > 2) return Reject::BadNumber;
     turn.tell(EventKind::Confirmed, seat).value = move.number;
     turn.outcome().confirmed = static_cast<std::int8_t>(move.number);
-    if (move.number == 0) turn.leave();
-    else if (turn.state.tries >= maxTries) goodEnough(turn);
+    if (move.number == 0)
+        turn.leave();
+    else if (turn.state.tries >= maxTries)
+        goodEnough(turn);
     else {
         turn.go(Phase::Matters);
         turn.offerHintAgain(seat);

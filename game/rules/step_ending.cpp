@@ -1,4 +1,5 @@
-// The ending: one line of the other's to keep, what was agreed, each alone with the looking back, and a line that sends them away.
+// The ending: one line of the other's to keep, what was agreed, each alone with the looking back, and a line that sends
+// them away.
 #include "game/rules/turn.hpp"
 
 #include <algorithm>
@@ -15,7 +16,8 @@ std::uint16_t legal(const State &state, const scenario::Scenario &, Seat) {
 void begin(Turn &turn) { turn.state.phase = turn.state.spoken.empty() ? Phase::Tonight : Phase::Keep; }
 
 const Spoken *lineOf(const State &state, std::uint32_t event) {
-    const auto found = std::find_if(state.spoken.begin(), state.spoken.end(), [&](const Spoken &line) { return line.event == event; });
+    const auto found =
+        std::find_if(state.spoken.begin(), state.spoken.end(), [&](const Spoken &line) { return line.event == event; });
     return found == state.spoken.end() ? nullptr : &*found;
 }
 
@@ -55,8 +57,10 @@ void close(Turn &turn) {
 std::optional<Reject> play(Turn &turn, Seat seat, const Move &move, const std::optional<Verdict> &) {
     if (turn.state.phase == Phase::Keep) return keep(turn, seat, move);
     if (!turn.seal(seat, move)) return std::nullopt;
-    if (turn.state.phase == Phase::Tonight) lookBack(turn);
-    else close(turn);
+    if (turn.state.phase == Phase::Tonight)
+        lookBack(turn);
+    else
+        close(turn);
     return std::nullopt;
 }
 

@@ -46,15 +46,19 @@ std::uint16_t feltHeardLegal(const State &state, const Scenario &, Seat seat) {
 }
 
 std::optional<Reject> feltHeard(Turn &turn, Seat seat, const Move &move, const std::optional<Verdict> &) {
-    if (move.kind == MoveKind::Pass) turn.leaveGap(); // looks like a rating that is not shown
-    else turn.tell(EventKind::FeltHeard, seat, move.show ? bothPartners : seatBit(seat)).value = move.number;
+    if (move.kind == MoveKind::Pass)
+        turn.leaveGap(); // looks like a rating that is not shown
+    else
+        turn.tell(EventKind::FeltHeard, seat, move.show ? bothPartners : seatBit(seat)).value = move.number;
     turn.leave();
     return std::nullopt;
 }
 
 bool nothingWasSaid(Turn &turn) { return turn.state.statement == Statement::Passed && !turn.state.saidThisFloor; }
 std::uint16_t nobody(const State &, const Scenario &, Seat) { return notHere; }
-std::optional<Reject> never(Turn &, Seat, const Move &, const std::optional<Verdict> &) { return Reject::NotInThisStep; }
+std::optional<Reject> never(Turn &, Seat, const Move &, const std::optional<Verdict> &) {
+    return Reject::NotInThisStep;
+}
 
 } // namespace
 

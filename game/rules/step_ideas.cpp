@@ -1,4 +1,5 @@
-// Small things that could help: collected sealed, turned over unsigned and mixed, marked sealed; what both marked lights up.
+// Small things that could help: collected sealed, turned over unsigned and mixed, marked sealed; what both marked
+// lights up.
 #include "game/rules/step.hpp"
 #include "game/rules/turn.hpp"
 
@@ -26,8 +27,10 @@ void turnOver(Turn &turn) {
     ideas.insert(ideas.end(), others.begin(), others.end());
     mix(ideas, turn.state.mixer);
     turn.tell(EventKind::IdeasShown, turn.state.floor).list = ideas;
-    if (ideas.empty()) turn.leave();
-    else turn.go(Phase::Mark);
+    if (ideas.empty())
+        turn.leave();
+    else
+        turn.go(Phase::Mark);
 }
 
 void overlap(Turn &turn) {
@@ -42,9 +45,12 @@ std::optional<Reject> play(Turn &turn, Seat seat, const Move &move, const std::o
     if (!move.numbers.empty() && move.numbers.back() >= turn.state.ideas.size()) return Reject::BadNumber;
     if (turn.state.phase == Phase::Act) turn.privatelyTell(seat, move, verdict);
     if (!turn.seal(seat, move)) return std::nullopt;
-    if (turn.state.phase == Phase::Act) turnOver(turn);
-    else if (turn.state.phase == Phase::Mark) overlap(turn);
-    else turn.leave();
+    if (turn.state.phase == Phase::Act)
+        turnOver(turn);
+    else if (turn.state.phase == Phase::Mark)
+        overlap(turn);
+    else
+        turn.leave();
     return std::nullopt;
 }
 

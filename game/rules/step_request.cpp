@@ -40,8 +40,10 @@ void ask(Turn &turn, Seat seat, const Move &move, const std::optional<Verdict> &
     const Event &event = turn.tellSaid(EventKind::Requested, seat, move, verdict, false);
     turn.state.request.how = event.how;
     turn.state.request.text = event.text;
-    if (move.kind == MoveKind::Pass) nextAsker(turn);
-    else turn.go(Phase::Answer);
+    if (move.kind == MoveKind::Pass)
+        nextAsker(turn);
+    else
+        turn.go(Phase::Answer);
 }
 
 void howAbout(Turn &turn, Seat seat, const Move &move, const std::optional<Verdict> &verdict) {
@@ -72,16 +74,20 @@ std::optional<Reject> answer(Turn &turn, Seat seat, const Move &move, const std:
         return std::nullopt;
     }
     turn.tell(EventKind::Answered, seat).value = move.number;
-    if (chosen == RequestAnswer::Yes) turn.go(Phase::LookAgain);
-    else nextAsker(turn);
+    if (chosen == RequestAnswer::Yes)
+        turn.go(Phase::LookAgain);
+    else
+        nextAsker(turn);
     return std::nullopt;
 }
 
 std::optional<Reject> counter(Turn &turn, Seat seat, const Move &move) {
     if (move.number > 1) return Reject::BadNumber;
     turn.tell(EventKind::CounterTaken, seat).value = move.number;
-    if (move.number == 1) turn.go(Phase::LookAgain);
-    else nextAsker(turn);
+    if (move.number == 1)
+        turn.go(Phase::LookAgain);
+    else
+        nextAsker(turn);
     return std::nullopt;
 }
 

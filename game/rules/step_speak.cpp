@@ -6,8 +6,12 @@ namespace {
 
 using scenario::Scenario;
 
-std::uint16_t speakLegal(const State &state, const Scenario &, Seat seat) { return seat == state.floor ? sayMoves : notHere; }
-std::uint16_t reflectLegal(const State &state, const Scenario &, Seat seat) { return seat == state.floor ? notHere : sayMoves; }
+std::uint16_t speakLegal(const State &state, const Scenario &, Seat seat) {
+    return seat == state.floor ? sayMoves : notHere;
+}
+std::uint16_t reflectLegal(const State &state, const Scenario &, Seat seat) {
+    return seat == state.floor ? notHere : sayMoves;
+}
 
 std::optional<Reject> speak(Turn &turn, Seat seat, const Move &move, const std::optional<Verdict> &verdict) {
     State &state = turn.state;
@@ -37,7 +41,8 @@ std::optional<Verdict> judgeable(const State &state, const std::optional<Verdict
 std::optional<Reject> reflect(Turn &turn, Seat seat, const Move &move, const std::optional<Verdict> &verdict) {
     State &state = turn.state;
     turn.privatelyTell(seat, move, verdict);
-    turn.tellSaid(EventKind::GaveBack, seat, move, judgeable(state, verdict), true).value = static_cast<std::uint32_t>(move.cards.size());
+    turn.tellSaid(EventKind::GaveBack, seat, move, judgeable(state, verdict), true).value =
+        static_cast<std::uint32_t>(move.cards.size());
     state.givenBack = move.kind != MoveKind::Pass;
     state.laid[indexOf(seat)] = move.cards;
     if (!move.cards.empty()) state.turned = false;

@@ -7,8 +7,9 @@ namespace heard::rules {
 
 const KindRules &rulesOf(scenario::StepKind kind) {
     static const std::array<const KindRules *, scenario::stepKindCount> table{
-        &checkInRules, &askRules,   &cardRules,    &chooseRules,     &speakRules,   &reflectRules, &confirmRules,   &moreRules,
-        &swapRules,    &ideasRules, &requestRules, &appreciateRules, &breatheRules, &noteRules,    &feltHeardRules, &endingRules};
+        &checkInRules, &askRules,  &cardRules,      &chooseRules, &speakRules,   &reflectRules,
+        &confirmRules, &moreRules, &swapRules,      &ideasRules,  &requestRules, &appreciateRules,
+        &breatheRules, &noteRules, &feltHeardRules, &endingRules};
     return *table[static_cast<std::size_t>(kind)];
 }
 

@@ -41,7 +41,8 @@ std::optional<Reject> playBreath(Turn &turn, Seat seat, const Move &move, const 
 
 std::optional<Reject> playNote(Turn &turn, Seat seat, const Move &move, const std::optional<Verdict> &) {
     if (!turn.seal(seat, move)) return std::nullopt;
-    for (Seat one : {Seat::A, Seat::B}) turn.tell(EventKind::NoteDone, one);
+    for (Seat one : {Seat::A, Seat::B})
+        turn.tell(EventKind::NoteDone, one);
     turn.leave();
     return std::nullopt;
 }

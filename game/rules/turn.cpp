@@ -19,8 +19,10 @@ Event &Turn::tell(EventKind kind, Seat by, std::uint8_t to) {
 
 void Turn::privatelyTell(Seat writer, const Move &move, const std::optional<Verdict> &verdict) {
     const bool typed = move.kind != MoveKind::Pass && move.kind != MoveKind::Aloud;
-    if (typed && verdict && verdict->unscored == Unscored::Safety) tell(EventKind::SafetyPage, writer, seatBit(writer));
-    else leaveGap();
+    if (typed && verdict && verdict->unscored == Unscored::Safety)
+        tell(EventKind::SafetyPage, writer, seatBit(writer));
+    else
+        leaveGap();
 }
 
 Event &Turn::tellSaid(EventKind kind, Seat by, const Move &move, const std::optional<Verdict> &verdict, bool lookedAt) {
@@ -55,8 +57,10 @@ void Turn::leaveTo(const std::string &option) {
     const std::optional<std::string> branch = branchOf(state, script, step);
     const std::string &target = branch ? *branch : option.empty() ? step.next : option;
     const int index = script.indexOf(target);
-    if (index < 0 || state.turn >= maxTurns) enterEnding();
-    else enter(static_cast<std::size_t>(index));
+    if (index < 0 || state.turn >= maxTurns)
+        enterEnding();
+    else
+        enter(static_cast<std::size_t>(index));
 }
 
 void Turn::enterEnding() {
@@ -96,14 +100,18 @@ void Turn::offerHint() {
     const scenario::Step &step = here();
     if (!step.hint || !step.hintWhen) return;
     for (Seat seat : {Seat::A, Seat::B}) {
-        if (hintFor(state, script, seat)) tell(EventKind::HintOffered, seat, seatBit(seat));
-        else leaveGap();
+        if (hintFor(state, script, seat))
+            tell(EventKind::HintOffered, seat, seatBit(seat));
+        else
+            leaveGap();
     }
 }
 
 void Turn::offerHintAgain(Seat writer) {
-    if (const auto step = hintAgainFor(state, script, writer)) tell(EventKind::HintOffered, writer, seatBit(writer)).step = *step;
-    else leaveGap();
+    if (const auto step = hintAgainFor(state, script, writer))
+        tell(EventKind::HintOffered, writer, seatBit(writer)).step = *step;
+    else
+        leaveGap();
 }
 
 } // namespace heard::rules

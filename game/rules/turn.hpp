@@ -14,7 +14,9 @@
 
 namespace heard::rules {
 
-inline const scenario::Step &stepOf(const State &state, const scenario::Scenario &scenario) { return scenario.steps[state.step]; }
+inline const scenario::Step &stepOf(const State &state, const scenario::Scenario &scenario) {
+    return scenario.steps[state.step];
+}
 inline constexpr std::uint16_t notHere = 0;
 
 class Turn {
@@ -45,10 +47,10 @@ public:
     // A second go at what this seat said or gave back last: the hint of that step, if its words call for it.
     void offerHintAgain(Seat writer);
 
-    void go(Phase phase);            // the next phase of this step
-    void leave();                    // by branch, else the step's next
+    void go(Phase phase);                    // the next phase of this step
+    void leave();                            // by branch, else the step's next
     void leaveTo(const std::string &option); // by branch, else this step id, else the step's next
-    void enter(std::size_t index);   // begins a step, or steps over it
+    void enter(std::size_t index);           // begins a step, or steps over it
     void enterEnding();
 
 private:
@@ -61,7 +63,8 @@ std::optional<std::string> branchOf(const State &state, const scenario::Scenario
 
 // One step kind's rules. The table of all of them is in step_table.cpp.
 struct KindRules {
-    // Moves this seat may submit in the present phase; notHere if it only waits. Whether it has answered already is not asked.
+    // Moves this seat may submit in the present phase; notHere if it only waits. Whether it has answered already is not
+    // asked.
     std::uint16_t (*legal)(const State &state, const scenario::Scenario &scenario, Seat seat);
     // StepBegan has been told. Null: the one phase Act.
     void (*begin)(Turn &turn);
@@ -72,12 +75,15 @@ struct KindRules {
 };
 const KindRules &rulesOf(scenario::StepKind kind);
 
-extern const KindRules checkInRules, cardRules, breatheRules, noteRules, askRules, chooseRules, speakRules, reflectRules, confirmRules,
-    moreRules, swapRules, feltHeardRules, ideasRules, requestRules, appreciateRules, endingRules;
+extern const KindRules checkInRules, cardRules, breatheRules, noteRules, askRules, chooseRules, speakRules,
+    reflectRules, confirmRules, moreRules, swapRules, feltHeardRules, ideasRules, requestRules, appreciateRules,
+    endingRules;
 
 inline constexpr std::uint16_t sayMoves =
     static_cast<std::uint16_t>(moveBit(MoveKind::Text) | moveBit(MoveKind::Aloud) | moveBit(MoveKind::Pass));
 
-template <typename... Kinds> constexpr std::uint16_t movesOf(Kinds... kinds) { return static_cast<std::uint16_t>((moveBit(kinds) | ...)); }
+template <typename... Kinds> constexpr std::uint16_t movesOf(Kinds... kinds) {
+    return static_cast<std::uint16_t>((moveBit(kinds) | ...));
+}
 
 } // namespace heard::rules

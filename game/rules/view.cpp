@@ -1,4 +1,5 @@
-// What one seat may know of how things stand. A sealed answer of the other one never comes in here, nor that there is one.
+// What one seat may know of how things stand. A sealed answer of the other one never comes in here, nor that there is
+// one.
 #include "game/rules/step.hpp"
 
 #include <algorithm>
@@ -33,7 +34,8 @@ View viewOf(const State &state, const Scenario &scenario, Seat seat) {
     view.legal = legalMoves(state, scenario, seat);
     const bool answered = seat != Seat::Facilitator && state.answers[indexOf(seat)].done;
     view.part = view.legal != 0 ? Part::Act : answered ? Part::Done : Part::Wait;
-    if (step.kind == StepKind::Confirm) view.triesLeft = static_cast<std::uint8_t>(maxTries - std::min(state.tries, maxTries));
+    if (step.kind == StepKind::Confirm)
+        view.triesLeft = static_cast<std::uint8_t>(maxTries - std::min(state.tries, maxTries));
     const bool lays = step.lays && (step.kind == StepKind::Speak || step.kind == StepKind::Reflect);
     view.mayLay = lays && view.legal != 0 ? maxLaid : 0;
     countSteps(view, state, scenario);

@@ -63,7 +63,8 @@ TEST_CASE("no mark in common: three others, until the deck has gone round") {
     CHECK(cast.table(Seat::A).deals == 2);
     const auto second = dealtTo(cast);
     CHECK(second.size() == 3);
-    for (std::uint8_t index : second) CHECK(first.count(index) == 0);
+    for (std::uint8_t index : second)
+        CHECK(first.count(index) == 0);
     cast.both(willing({}));
     CHECK(dealtTo(cast).size() == 1); // the seventh card
     cast.both(willing({}));
@@ -83,9 +84,12 @@ TEST_CASE("the lower ceiling governs and cannot be seen") {
     CHECK(with.table(Seat::A) == tableA);
     CHECK(with.table(Seat::B) == tableB);
     for (int deals = 0; deals < 4; ++deals) {
-        if (deals == 0) with.both(ask(CommandKind::Mood, 0, 1));
-        else with.both(willing({}));
-        for (std::uint8_t index : dealtTo(with)) CHECK(with.evening.deck()[index].depth == 0);
+        if (deals == 0)
+            with.both(ask(CommandKind::Mood, 0, 1));
+        else
+            with.both(willing({}));
+        for (std::uint8_t index : dealtTo(with))
+            CHECK(with.evening.deck()[index].depth == 0);
     }
 }
 
@@ -185,7 +189,8 @@ TEST_CASE("go on, start lightly, let it rest: the gentler wish holds") {
         cast.b(ask(CommandKind::Reopen, 1));
         CHECK(cast.stage() == Stage::Deal);
         CHECK_FALSE(cast.table(Seat::A).hasMatch);
-        for (std::uint8_t index : dealtTo(cast)) CHECK(cast.evening.deck()[index].depth == 0);
+        for (std::uint8_t index : dealtTo(cast))
+            CHECK(cast.evening.deck()[index].depth == 0);
     }
     SECTION("let it rest") {
         cast.b(ask(CommandKind::Reopen, 2));

@@ -1,4 +1,5 @@
-// The inputs of an evening, in order, are its replay: the same bytes come out, whatever was played and refused on the way.
+// The inputs of an evening, in order, are its replay: the same bytes come out, whatever was played and refused on the
+// way.
 #include "game/match/sample_player.hpp"
 #include "game/rules/step.hpp"
 #include "tests/support/evening_cast.hpp"
@@ -19,7 +20,8 @@ struct Die {
 std::vector<scenario::Scenario> variedDeck() {
     std::vector<scenario::Scenario> deck = smallDeck();
     scenario::Scenario all = everyKind();
-    for (auto &one : deck) one.steps = all.steps;
+    for (auto &one : deck)
+        one.steps = all.steps;
     return deck;
 }
 
@@ -28,7 +30,8 @@ Command anyCommand(Die &die) {
     if (command.kind == CommandKind::Leave && die.upTo(60) > 0) command.kind = CommandKind::Ready;
     if (command.kind == CommandKind::Break) command.number = 20 * die.upTo(5);
     if (command.kind == CommandKind::Propose) command.text = "card-" + std::to_string(die.upTo(9));
-    for (std::uint32_t i = die.upTo(4); i > 0; --i) command.numbers.push_back(static_cast<std::uint8_t>(die.upTo(4)));
+    for (std::uint32_t i = die.upTo(4); i > 0; --i)
+        command.numbers.push_back(static_cast<std::uint8_t>(die.upTo(4)));
     return command;
 }
 
@@ -40,11 +43,16 @@ void wander(EveningCast &cast, std::uint64_t seed, const scenario::Scenario &ste
         const Seat seat = die.upTo(2) ? Seat::A : Seat::B;
         cast.now += die.upTo(120);
         const auto table = cast.table(seat);
-        if (die.upTo(50) == 0) cast.goes(seat);
-        else if (die.upTo(25) == 0) cast.comes(seat, die.upTo(4) == 0);
-        else if (!table.hasMatch || die.upTo(12) == 0) cast.does(seat, anyCommand(die));
-        else if (table.breakUntil) cast.does(seat, ask(CommandKind::Return));
-        else if (auto move = match::sampleMove(steps, seat, table.match, cast.evening.eventsFor(seat), {{}, seed, true}))
+        if (die.upTo(50) == 0)
+            cast.goes(seat);
+        else if (die.upTo(25) == 0)
+            cast.comes(seat, die.upTo(4) == 0);
+        else if (!table.hasMatch || die.upTo(12) == 0)
+            cast.does(seat, anyCommand(die));
+        else if (table.breakUntil)
+            cast.does(seat, ask(CommandKind::Return));
+        else if (auto move =
+                     match::sampleMove(steps, seat, table.match, cast.evening.eventsFor(seat), {{}, seed, true}))
             cast.does(seat, match::Submission{table.match.turn - (die.upTo(20) == 0), *move});
     }
 }
@@ -100,7 +108,8 @@ TEST_CASE("what one has answered under seal never reaches the other's table") {
         for (int moves = 0; moves < 400 && !cast.table(Seat::A).match.finished; ++moves) {
             const Seat seat = moves % 2 ? Seat::A : Seat::B;
             const auto table = cast.table(seat);
-            const auto move = match::sampleMove(steps, seat, table.match, cast.evening.eventsFor(seat), {{}, seed, true});
+            const auto move =
+                match::sampleMove(steps, seat, table.match, cast.evening.eventsFor(seat), {{}, seed, true});
             if (!move) continue;
             const auto before = cast.table(other(seat));
             const auto told = cast.evening.eventsFor(other(seat)).size();

@@ -71,11 +71,13 @@ TEST_CASE("every card is played to every ending it has") {
         }
         for (const scenario::Step &step : script.steps) {
             INFO(step.id);
-            if (step.kind != scenario::StepKind::Swap) CHECK(played.steps.count(step.id) == 1); // a swap is over as it begins
+            if (step.kind != scenario::StepKind::Swap)
+                CHECK(played.steps.count(step.id) == 1); // a swap is over as it begins
         }
         for (const scenario::Step &step : script.steps) {
-            const bool leadsToEnding = script.indexOf(step.next) >= 0 &&
-                                       script.steps[static_cast<std::size_t>(script.indexOf(step.next))].kind == scenario::StepKind::Ending;
+            const bool leadsToEnding =
+                script.indexOf(step.next) >= 0 &&
+                script.steps[static_cast<std::size_t>(script.indexOf(step.next))].kind == scenario::StepKind::Ending;
             INFO(step.id);
             if (leadsToEnding) CHECK(played.before.count(step.id) == 1);
         }

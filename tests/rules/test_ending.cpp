@@ -15,7 +15,8 @@ using scenario::StepKind;
 
 namespace {
 
-void playFloor(Cast &cast, const std::optional<rules::Verdict> &said = std::nullopt, const std::optional<rules::Verdict> &back = std::nullopt) {
+void playFloor(Cast &cast, const std::optional<rules::Verdict> &said = std::nullopt,
+               const std::optional<rules::Verdict> &back = std::nullopt) {
     cast.a(words("When you came late I was sad."), said);
     cast.b(words("You were sad that I came late."), back);
     cast.a(yes());
@@ -30,7 +31,8 @@ void toLookBack(Cast &cast) {
 TEST_CASE("each keeps one line of the other's, and both turn over together") {
     Cast cast(oneFloor().done());
     playFloor(cast);
-    const auto hers = cast.seen(Seat::B, EventKind::Said)->number, his = cast.seen(Seat::A, EventKind::GaveBack)->number;
+    const auto hers = cast.seen(Seat::B, EventKind::Said)->number,
+               his = cast.seen(Seat::A, EventKind::GaveBack)->number;
     CHECK(cast.a(keep(hers)) == Reject::BadNumber); // one's own
     CHECK(cast.a(keep(9999)) == Reject::BadNumber);
     REQUIRE_FALSE(cast.a(keep(his)));
@@ -63,7 +65,8 @@ TEST_CASE("this misread me: the finding goes for good, and what the card listens
     Script script;
     scenario::Step &say = script.add(StepKind::Speak, "say");
     say.rubric.emplace();
-    say.rubric->listensFor = {{Listens::Feeling, {}, 2, line("a feeling")}, {Listens::NoBlame, {}, 1, line("no blame")}};
+    say.rubric->listensFor = {{Listens::Feeling, {}, 2, line("a feeling")},
+                              {Listens::NoBlame, {}, 1, line("no blame")}};
     Cast cast(script.done());
     rules::Verdict verdict = found({Flag::NamesFeeling, Flag::BlamesPartner});
     verdict.statementClass = rules::StatementClass::YouBlame;

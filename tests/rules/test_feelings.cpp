@@ -9,7 +9,9 @@
 using namespace heard::rules;
 
 namespace {
-Nearness between(std::string_view a, std::string_view b) { return nearness(cardNamed(a).value(), cardNamed(b).value()); }
+Nearness between(std::string_view a, std::string_view b) {
+    return nearness(cardNamed(a).value(), cardNamed(b).value());
+}
 } // namespace
 
 TEST_CASE("forty-six cards, feelings first, each name once") {
@@ -17,7 +19,8 @@ TEST_CASE("forty-six cards, feelings first, each name once") {
     CHECK(cards.size() == 46);
     CHECK(std::is_sorted(cards.begin(), cards.end(), [](const auto &a, const auto &b) { return a.sort < b.sort; }));
     std::set<std::string_view> names;
-    for (const LaidCard &card : cards) CHECK(names.insert(card.name).second);
+    for (const LaidCard &card : cards)
+        CHECK(names.insert(card.name).second);
     CHECK_FALSE(cardNamed("ignored")); // a judgement in disguise is no feeling
     CHECK(moods().size() == 12);
 }
@@ -45,7 +48,8 @@ TEST_CASE("every feeling has a near one, and none is near to half of them") {
     const auto count = static_cast<CardId>(laidCards().size());
     for (CardId a = 0; a < count; ++a) {
         int near = 0;
-        for (CardId b = 0; b < count; ++b) near += nearness(a, b) == Nearness::Near;
+        for (CardId b = 0; b < count; ++b)
+            near += nearness(a, b) == Nearness::Near;
         INFO(laidCards()[a].name);
         CHECK(near >= 1);
         CHECK(near <= 12);
@@ -53,7 +57,8 @@ TEST_CASE("every feeling has a near one, and none is near to half of them") {
 }
 
 TEST_CASE("of several cards the nearest pair counts") {
-    const CardId sad = *cardNamed("sad"), hurt = *cardNamed("hurt"), glad = *cardNamed("glad"), scared = *cardNamed("scared");
+    const CardId sad = *cardNamed("sad"), hurt = *cardNamed("hurt"), glad = *cardNamed("glad"),
+                 scared = *cardNamed("scared");
     const CardId hers[] = {sad, scared}, his[] = {glad, hurt}, same[] = {scared, glad}, far[] = {glad};
     CHECK(nearness(hers, his) == Nearness::Near);
     CHECK(nearness(hers, same) == Nearness::Match);

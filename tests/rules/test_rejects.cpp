@@ -13,7 +13,8 @@ using scenario::StepKind;
 namespace {
 std::string many(std::size_t count, const char *what = "a") {
     std::string all;
-    for (std::size_t i = 0; i < count; ++i) all += what;
+    for (std::size_t i = 0; i < count; ++i)
+        all += what;
     return all;
 }
 } // namespace
@@ -23,12 +24,13 @@ TEST_CASE("a text as a person would expect it") {
     CHECK(cast.a(words("")) == Reject::TextEmpty);
     CHECK(cast.a(words(" \n\t  ")) == Reject::TextEmpty);
     CHECK(cast.a(words("\u00a0\u200b\u3000")) == Reject::TextEmpty);
-    CHECK(cast.a(words("a\x01" "b")) == Reject::TextControl);
+    CHECK(cast.a(words("a\x01"
+                       "b")) == Reject::TextControl);
     CHECK(cast.a(words("a\x7f")) == Reject::TextControl);
     CHECK(cast.a(words("a\u0085")) == Reject::TextControl);
     CHECK(cast.a(words("\xff\xfe")) == Reject::TextControl);
-    CHECK(cast.a(words("\xc0\xaf")) == Reject::TextControl);         // overlong
-    CHECK(cast.a(words("\xed\xa0\x80")) == Reject::TextControl);     // a lone surrogate
+    CHECK(cast.a(words("\xc0\xaf")) == Reject::TextControl);     // overlong
+    CHECK(cast.a(words("\xed\xa0\x80")) == Reject::TextControl); // a lone surrogate
     CHECK(cast.a(words(many(501))) == Reject::TextTooLong);
     CHECK(cast.a(words(many(501, "\u00e9"))) == Reject::TextTooLong);
     CHECK(cast.a(words(many(10000))) == Reject::TextTooLong);
@@ -57,7 +59,8 @@ TEST_CASE("cards: at most two, different ones, known ones, and only where they m
 }
 
 TEST_CASE("turn, seat, step and number are each checked") {
-    Cast cast(Script().with(StepKind::Card, "card").with(StepKind::Speak, "say").with(StepKind::FeltHeard, "heard").done());
+    Cast cast(
+        Script().with(StepKind::Card, "card").with(StepKind::Speak, "say").with(StepKind::FeltHeard, "heard").done());
     CHECK(cast.match.submit(Seat::A, 99, ready(), std::nullopt).error() == Reject::StaleTurn);
     CHECK(cast.does(Seat::Facilitator, ready()) == Reject::NotYourTurn);
     CHECK(cast.a(words("Hello.")) == Reject::NotInThisStep);
@@ -99,13 +102,18 @@ namespace {
 
 // A move of any kind, mostly nonsense.
 Move anyMove(std::uint64_t &random) {
-    const auto upTo = [&](std::uint64_t count) { return static_cast<std::uint32_t>(rules::nextRandom(random) % count); };
+    const auto upTo = [&](std::uint64_t count) {
+        return static_cast<std::uint32_t>(rules::nextRandom(random) % count);
+    };
     Move move = of(static_cast<MoveKind>(upTo(rules::moveKindCount + 1)), upTo(8));
     const char *words[] = {"", "I was sad.", "\xff", "  ", "a\x03", "It matters to me."};
     move.text = words[upTo(6)];
-    for (std::uint32_t i = upTo(4); i > 0; --i) move.cards.push_back(static_cast<rules::CardId>(upTo(60)));
-    for (std::uint32_t i = upTo(6); i > 0; --i) move.list.push_back(words[upTo(6)]);
-    for (std::uint32_t i = upTo(4); i > 0; --i) move.numbers.push_back(static_cast<std::uint8_t>(upTo(10)));
+    for (std::uint32_t i = upTo(4); i > 0; --i)
+        move.cards.push_back(static_cast<rules::CardId>(upTo(60)));
+    for (std::uint32_t i = upTo(6); i > 0; --i)
+        move.list.push_back(words[upTo(6)]);
+    for (std::uint32_t i = upTo(4); i > 0; --i)
+        move.numbers.push_back(static_cast<std::uint8_t>(upTo(10)));
     move.battery = static_cast<std::uint8_t>(upTo(5));
     move.show = upTo(2) == 1;
     return move;
@@ -121,10 +129,12 @@ TEST_CASE("a thousand moves at random: refused ones change nothing, and the endi
         for (int moves = 0; moves < 200000 && !cast.match.view(Seat::A).finished; ++moves) {
             const Seat seat = rules::nextRandom(random) % 2 ? Seat::A : Seat::B;
             const Move move = anyMove(random);
-            const bool legal = cast.match.view(seat).legal & (static_cast<int>(move.kind) < rules::moveKindCount ? rules::moveBit(move.kind) : 0);
+            const bool legal = cast.match.view(seat).legal &
+                               (static_cast<int>(move.kind) < rules::moveKindCount ? rules::moveBit(move.kind) : 0);
             const auto before = cast.match.snapshot();
             const auto refused = cast.does(seat, move);
-            if (refused) REQUIRE(cast.match.snapshot() == before);
+            if (refused)
+                REQUIRE(cast.match.snapshot() == before);
             else {
                 REQUIRE(legal);
                 ++accepted;

@@ -58,7 +58,9 @@ TEST_CASE("ask: now goes on, another time is named and leads to the ending") {
 
 TEST_CASE("ask: the script may say where another time leads") {
     Script script;
-    script.with(StepKind::Ask, "ask").branch(ConditionKind::Chose, "ask", "later", "thanks").with(StepKind::Speak, "say");
+    script.with(StepKind::Ask, "ask")
+        .branch(ConditionKind::Chose, "ask", "later", "thanks")
+        .with(StepKind::Speak, "say");
     script.with(StepKind::Appreciate, "thanks");
     Cast cast(script.done());
     cast.a(ready());
@@ -67,12 +69,13 @@ TEST_CASE("ask: the script may say where another time leads") {
 }
 
 TEST_CASE("card, breath and private writing wait for both") {
-    Cast cast(Script().with(StepKind::Card, "card").with(StepKind::Breathe, "breathe").with(StepKind::Note, "note").done());
+    Cast cast(
+        Script().with(StepKind::Card, "card").with(StepKind::Breathe, "breathe").with(StepKind::Note, "note").done());
     cast.both(ready());
     CHECK(cast.justTold(EventKind::Read));
     cast.a(pass());
     cast.b(ready());
-    CHECK(cast.justTold(EventKind::Breathed)->value == 0); // that one of them skipped is nobody's business
+    CHECK(cast.justTold(EventKind::Breathed)->value == 0);        // that one of them skipped is nobody's business
     CHECK(cast.a(words("only for me")) == Reject::NotInThisStep); // never a word of it
     cast.both(ready());
     CHECK(cast.seen(Seat::A, EventKind::NoteDone));
@@ -148,8 +151,9 @@ TEST_CASE("ideas: unsigned and mixed, marked sealed, and the overlap lights up")
     cast.b(ideas({"phones in the hall"}));
     auto shown = cast.justTold(EventKind::IdeasShown)->list;
     CHECK(shown.size() == 3); // the empty box is no idea
-    CHECK(std::is_permutation(shown.begin(), shown.end(),
-                              std::vector<std::string>{"a walk on Sunday", "a note on the fridge", "phones in the hall"}.begin()));
+    CHECK(std::is_permutation(
+        shown.begin(), shown.end(),
+        std::vector<std::string>{"a walk on Sunday", "a note on the fridge", "phones in the hall"}.begin()));
     CHECK(cast.a(marks({3})) == Reject::BadNumber);
     CHECK(cast.a(marks({1, 1})) == Reject::BadNumber);
     const auto before = cast.match.view(Seat::B);
@@ -260,9 +264,14 @@ TEST_CASE("progress counts what people count") {
 
 TEST_CASE("a ring of steps is led to its ending") {
     Script script;
-    script.with(StepKind::Breathe, "one").next("two").with(StepKind::Breathe, "two").next("one").with(StepKind::Card, "never");
+    script.with(StepKind::Breathe, "one")
+        .next("two")
+        .with(StepKind::Breathe, "two")
+        .next("one")
+        .with(StepKind::Card, "never");
     Cast cast(script.done());
-    for (std::uint32_t turns = 0; turns < rules::maxTurns + 2 && cast.stepId() != "end"; ++turns) cast.both(ready());
+    for (std::uint32_t turns = 0; turns < rules::maxTurns + 2 && cast.stepId() != "end"; ++turns)
+        cast.both(ready());
     CHECK(cast.stepId() == "end");
     Script empty;
     empty.with(StepKind::Swap, "one").next("one");

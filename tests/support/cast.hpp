@@ -21,15 +21,20 @@ public:
     Cast &operator=(const Cast &) = delete;
 
     // Submits for the present turn; the verdict goes with it. `told` is what that brought.
-    std::optional<rules::Reject> does(Seat seat, const Move &move, const std::optional<rules::Verdict> &verdict = std::nullopt) {
+    std::optional<rules::Reject> does(Seat seat, const Move &move,
+                                      const std::optional<rules::Verdict> &verdict = std::nullopt) {
         auto events = match.submit(seat, match.view(seat).turn, move, verdict);
         told.clear();
         if (!events) return events.error();
         told = *events;
         return std::nullopt;
     }
-    std::optional<rules::Reject> a(const Move &move, const std::optional<rules::Verdict> &verdict = std::nullopt) { return does(Seat::A, move, verdict); }
-    std::optional<rules::Reject> b(const Move &move, const std::optional<rules::Verdict> &verdict = std::nullopt) { return does(Seat::B, move, verdict); }
+    std::optional<rules::Reject> a(const Move &move, const std::optional<rules::Verdict> &verdict = std::nullopt) {
+        return does(Seat::A, move, verdict);
+    }
+    std::optional<rules::Reject> b(const Move &move, const std::optional<rules::Verdict> &verdict = std::nullopt) {
+        return does(Seat::B, move, verdict);
+    }
     void both(const Move &move) {
         a(move);
         b(move);
@@ -63,7 +68,8 @@ inline rules::Verdict found(std::initializer_list<rules::Flag> flags, rules::Tex
     rules::Verdict verdict;
     verdict.as = as;
     verdict.unscored = rules::Unscored::Scored;
-    for (rules::Flag flag : flags) verdict.findings.push_back({flag, rules::Certainty::Sure, 1, {}, {0, 1}});
+    for (rules::Flag flag : flags)
+        verdict.findings.push_back({flag, rules::Certainty::Sure, 1, {}, {0, 1}});
     return verdict;
 }
 inline rules::Verdict unsafe() {

@@ -6,7 +6,8 @@ using scenario::Depth;
 
 std::vector<scenario::Scenario> smallDeck() {
     std::vector<scenario::Scenario> deck;
-    const Depth depths[] = {Depth::Light, Depth::Light, Depth::Light, Depth::Warm, Depth::Warm, Depth::Deep, Depth::Deep};
+    const Depth depths[] = {Depth::Light, Depth::Light, Depth::Light, Depth::Warm,
+                            Depth::Warm,  Depth::Deep,  Depth::Deep};
     for (Depth depth : depths) {
         Script script = oneFloor();
         script.play().id = "card-" + std::to_string(deck.size());
@@ -22,11 +23,13 @@ EveningCast::EveningCast(std::uint64_t dealtBy, std::vector<scenario::Scenario> 
 
 std::vector<match::LibraryEntry> EveningCast::library() const {
     std::vector<match::LibraryEntry> entries;
-    for (const scenario::Scenario &one : deck_) entries.push_back({match::summaryOf(one), &one, 1000 + entries.size()});
+    for (const scenario::Scenario &one : deck_)
+        entries.push_back({match::summaryOf(one), &one, 1000 + entries.size()});
     return entries;
 }
 
-std::optional<rules::Reject> EveningCast::does(Seat seat, const match::Input &input, const std::optional<rules::Verdict> &verdict) {
+std::optional<rules::Reject> EveningCast::does(Seat seat, const match::Input &input,
+                                               const std::optional<rules::Verdict> &verdict) {
     log.push_back({seat, input, verdict, now, std::nullopt, false});
     auto outcome = evening.submit(seat, input, verdict, now);
     told = {};
@@ -35,7 +38,8 @@ std::optional<rules::Reject> EveningCast::does(Seat seat, const match::Input &in
     return std::nullopt;
 }
 
-std::optional<rules::Reject> EveningCast::plays(Seat seat, const Move &move, const std::optional<rules::Verdict> &verdict) {
+std::optional<rules::Reject> EveningCast::plays(Seat seat, const Move &move,
+                                                const std::optional<rules::Verdict> &verdict) {
     return does(seat, match::Submission{evening.view(seat).match.turn, move}, verdict);
 }
 

@@ -1,4 +1,5 @@
-// Purpose: two people, a deck and a clock nobody has to wait for. Everything given is logged, so that it can be played again.
+// Purpose: two people, a deck and a clock nobody has to wait for. Everything given is logged, so that it can be played
+// again.
 #pragma once
 
 #include "game/match/evening.hpp"
@@ -42,15 +43,17 @@ public:
     EveningCast(const EveningCast &) = delete;
     EveningCast &operator=(const EveningCast &) = delete;
 
-    std::optional<rules::Reject> does(Seat seat, const match::Input &input, const std::optional<rules::Verdict> &verdict = std::nullopt);
+    std::optional<rules::Reject> does(Seat seat, const match::Input &input,
+                                      const std::optional<rules::Verdict> &verdict = std::nullopt);
     std::optional<rules::Reject> a(const match::Input &input) { return does(Seat::A, input); }
     std::optional<rules::Reject> b(const match::Input &input) { return does(Seat::B, input); }
-    std::optional<rules::Reject> plays(Seat seat, const Move &move, const std::optional<rules::Verdict> &verdict = std::nullopt);
+    std::optional<rules::Reject> plays(Seat seat, const Move &move,
+                                       const std::optional<rules::Verdict> &verdict = std::nullopt);
     void both(const match::Input &input);
     void comes(Seat seat, bool fresh = false);
     void goes(Seat seat);
 
-    void toTheDeal();                         // both come in, get ready, say their mood
+    void toTheDeal();                                         // both come in, get ready, say their mood
     void toTheCard(const std::string &id, bool asUs = false); // from the deal into a match, by proposal
 
     match::Stage stage() const { return evening.view(Seat::A).stage; }

@@ -24,7 +24,8 @@ inline Move of(MoveKind kind, std::uint32_t number = 0) {
 inline Move words(std::string words, std::initializer_list<std::string_view> laid = {}) {
     Move move = of(MoveKind::Text);
     move.text = std::move(words);
-    for (std::string_view name : laid) move.cards.push_back(card(name));
+    for (std::string_view name : laid)
+        move.cards.push_back(card(name));
     return move;
 }
 inline Move aloud(std::initializer_list<std::string_view> laid = {}) {

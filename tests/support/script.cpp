@@ -12,8 +12,12 @@ Script oneFloor() {
 
 scenario::Scenario everyKind() {
     Script script("every-kind");
-    script.with(StepKind::CheckIn, "mood").with(StepKind::Ask, "ask").branch(scenario::ConditionKind::Chose, "ask", "later", "end");
-    script.with(StepKind::Card, "card").choose("way", {{"short", "say"}, {"long", "breathe"}}).with(StepKind::Breathe, "breathe");
+    script.with(StepKind::CheckIn, "mood")
+        .with(StepKind::Ask, "ask")
+        .branch(scenario::ConditionKind::Chose, "ask", "later", "end");
+    script.with(StepKind::Card, "card")
+        .choose("way", {{"short", "say"}, {"long", "breathe"}})
+        .with(StepKind::Breathe, "breathe");
     script.with(StepKind::Note, "note").laying(StepKind::Speak, "say").laying(StepKind::Reflect, "back");
     script.with(StepKind::Confirm, "got-you").with(StepKind::More, "more").with(StepKind::FeltHeard, "heard");
     script.with(StepKind::Swap, "swap").laying(StepKind::Speak, "say-2").laying(StepKind::Reflect, "back-2");

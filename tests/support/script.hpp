@@ -1,4 +1,5 @@
-// Purpose: a scenario in a few lines, for tests that tell a short story. Steps follow one another unless told otherwise.
+// Purpose: a scenario in a few lines, for tests that tell a short story. Steps follow one another unless told
+// otherwise.
 #pragma once
 
 #include "game/scenario/scenario.hpp"
@@ -38,13 +39,16 @@ public:
         add(kind, std::move(id)).lays = true;
         return *this;
     }
-    Script &choose(std::string id, std::initializer_list<std::pair<const char *, const char *>> options, bool sealed = false) {
+    Script &choose(std::string id, std::initializer_list<std::pair<const char *, const char *>> options,
+                   bool sealed = false) {
         scenario::Step &step = add(scenario::StepKind::Choose, std::move(id));
         step.sealed = sealed;
-        for (const auto &[option, go] : options) step.options.push_back({option, line(option), std::nullopt, go});
+        for (const auto &[option, go] : options)
+            step.options.push_back({option, line(option), std::nullopt, go});
         return *this;
     }
-    Script &branch(scenario::ConditionKind kind, std::string step, std::string option, std::string go, std::uint16_t turns = 0) {
+    Script &branch(scenario::ConditionKind kind, std::string step, std::string option, std::string go,
+                   std::uint16_t turns = 0) {
         played_.steps.back().branches.push_back({{kind, std::move(step), std::move(option), turns}, std::move(go)});
         return *this;
     }
