@@ -12,7 +12,7 @@ constexpr std::array<std::string_view, cueCount> cueNames{
 };
 constexpr std::array<std::string_view, kindCount> kindNames{
     "feeling", "faux", "concept", "first_person", "second_person", "we_person", "third_person", "it_subject", "link", "shy_feeling",
-    "adverb", "neg_trait", "insult", "stopword", "function_word", "generic_word", "hear_frame", "negator"
+    "adverb", "neg_trait", "insult", "stopword", "function_word", "generic_word", "hear_frame", "own_frame", "weak_content", "clause_start", "negator"
 };
 constexpr std::array<std::string_view, 9> pleasantFamilies{"happy", "excited", "grateful", "loved", "relieved", "calm", "proud", "hopeful", "playful"};
 

@@ -21,7 +21,7 @@ inline constexpr std::size_t cueCount = static_cast<std::size_t>(Cue::SafetyNot)
 
 enum class Kind : std::uint8_t {
     Feeling, Faux, Concept, FirstPerson, SecondPerson, WePerson, ThirdPerson, ItSubject, Link, ShyFeeling, Adverb, NegTrait, Insult,
-    Stopword, FunctionWord, GenericWord, HearFrame, Negator
+    Stopword, FunctionWord, GenericWord, HearFrame, OwnFrame, WeakContent, ClauseStart, Negator
 };
 inline constexpr std::size_t kindCount = static_cast<std::size_t>(Kind::Negator) + 1;
 

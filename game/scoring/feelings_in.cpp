@@ -1,5 +1,7 @@
 #include "game/scoring/feelings_in.hpp"
 
+#include <algorithm>
+
 namespace heard::scoring {
 namespace {
 
@@ -8,6 +10,9 @@ public:
     Finder(const Language &language, const text::Reading &reading) : l_(language), r_(reading) {
         would_ = l_.lexicon.wordId("would");
         that_ = l_.lexicon.wordId("that");
+        me_ = l_.lexicon.wordId("me");
+        you_ = l_.lexicon.wordId("you");
+        i_ = l_.lexicon.wordId("i");
     }
 
     std::vector<NamedFeeling> all() {
@@ -19,7 +24,7 @@ public:
                 continue;
             }
             describe(f);
-            const bool shy = f.last == f.first + 1 && (f.faux || l_.is(r_, f.first, Kind::ShyFeeling));
+            const bool shy = f.faux || (f.last == f.first + 1 && l_.is(r_, f.first, Kind::ShyFeeling));
             if ((!shy || f.linked || leading(f)) && !judgesAnother(f)) found.push_back(f);
             i = f.last;
         }
@@ -47,21 +52,31 @@ private:
         f.subject = f.first;
         f.linked = f.first > 0 && linkBefore(f.first);
         f.denied = l_.negated(r_, f.first);
-        for (std::size_t i = f.first; i < f.last; ++i) // "my heart sank": it says itself whose
+        for (std::size_t i = f.first; i + 1 < f.last; ++i) // "my heart sank": it says itself whose; "miss you" does not
             if (decide(i, f)) return;
+        if (!f.linked && f.last < r_.size() && (r_.word(f.last).id == me_ || r_.word(f.last).id == you_) && r_.word(f.last).sentence == r_.word(f.first).sentence && decide(f.last, f)) { // "it frightened you"
+            f.linked = true;
+            return;
+        }
         const std::size_t start = r_.sentenceStart(f.first);
         for (std::size_t i = f.first; i-- > start;) {
-            if (r_.word(i).id == would_ && r_.word(i).clause == r_.word(f.first).clause) f.would = true;
-            if (decide(i, f)) {
-                if (f.whose != Whose::Things || r_.word(i).clause == r_.word(f.first).clause) return;
+            const bool sameClause = r_.word(i).clause == r_.word(f.first).clause;
+            if (r_.word(i).id == would_ && sameClause) f.would = true;
+            if (object(i) && !subjectForm(i) && !(sameClause && f.first - i <= 3)) continue;
+            if (decide(i, f) && (f.whose != Whose::Things || sameClause)) {
+                for (std::size_t j = i; j < f.first && j <= i + 2; ++j) f.would = f.would || r_.word(j).id == would_;
+                return;
             }
         }
     }
 
+    bool object(std::size_t i) const { return r_.word(i).id == me_ || r_.word(i).id == you_ || l_.is(r_, i, Kind::FirstPerson) || l_.is(r_, i, Kind::SecondPerson); }
+    bool subjectForm(std::size_t i) const { return r_.word(i).id == i_ || r_.word(i).id == you_; }
+
     bool decide(std::size_t i, NamedFeeling &f) const {
         const auto set = [&](Whose whose) {
             f.whose = whose;
-            f.subject = i;
+            f.subject = std::min(i, f.first);
             return true;
         };
         if (l_.is(r_, i, Kind::FirstPerson)) return set(Whose::Mine);
@@ -96,7 +111,7 @@ private:
 
     const Language &l_;
     const text::Reading &r_;
-    std::uint32_t would_ = 0, that_ = 0;
+    std::uint32_t would_ = 0, that_ = 0, me_ = 0, you_ = 0, i_ = 0;
 };
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "game/scoring/reflection.hpp"
 
+#include "game/text/token.hpp"
+
 #include <algorithm>
 
 namespace heard::scoring {
@@ -7,19 +9,35 @@ namespace {
 
 using rules::Flag;
 
+// Words that tell, apart from questions.
+int toldWords(const text::Reading &reply) {
+    std::size_t told = 0;
+    for (std::size_t i = 0; i < reply.size(); i = reply.sentenceEnd(i))
+        if (!(reply.marksAfterSentence(i) & text::question)) told += reply.sentenceEnd(i) - i;
+        else if (reply.word(i).after == 0) told += reply.clauseEnd(i) - i; // "you want the towels up, is that it?"
+    return static_cast<int>(told);
+}
+
 // How much of the main point came back: 0 none, 1 thin or partly off, 2 there.
-int paraphrase(const Overlap &o, const FeltInReply &felt, const Analysis &a, std::size_t words) {
+int paraphrase(const Language &l, const Overlap &o, const FeltInReply &felt, const Analysis &a, const text::Reading &reply) {
     if (felt.clash) return 0;
-    const bool turned = a[Flag::RebutsOrDefends] || a[Flag::JudgmentOrContempt] || a[Flag::MakesItAboutSelf];
-    const int share = o.said ? o.shared * 100 / o.said : 0;
-    if (turned || a[Flag::GivesAdvice]) return o.shared >= 2 && (felt.named || share >= 40) ? 1 : o.shared >= 1 && felt.correct ? 1 : 0;
+    const bool acknowledged = a[Flag::Validates] || a[Flag::ChecksOrOpenQuestion];
+    const int share = o.said ? (o.shared * 100 + o.weak * 50) / o.said : 0;
+    if (a[Flag::JudgmentOrContempt] || a[Flag::MakesItAboutSelf]) return 0;
+    if (a[Flag::RebutsOrDefends] || a[Flag::GivesAdvice]) return o.shared >= 1 || felt.correct ? 1 : 0;
     if (o.swapped) return o.shared >= 1 ? 1 : 0;
-    if (felt.named && !felt.correct) return o.shared >= 1 && o.novel <= o.shared + 1 ? 1 : 0;
-    const bool rich = o.given >= 3 && words >= 7;
-    if (o.shared >= 3 || (o.shared >= 2 && (share >= 40 || rich)) || (o.shared >= 1 && (share >= 60 || (rich && o.novel <= 4)))) return 2;
-    if (o.shared >= 1) return rich && felt.correct ? 2 : 1;
-    if (felt.correct && o.given - o.novel >= 0 && o.given >= 3 && words >= 8) return 2;
-    return felt.correct && o.given >= 1 ? 1 : 0;
+    const bool elsewhere = o.novel > 2 * o.shared + 1; // mostly about something the statement does not speak of
+    if (felt.named && !felt.correct) return o.shared >= 1 && !elsewhere ? 1 : 0;
+    const int told = toldWords(reply);
+    if (o.shared >= 2 && told >= 9) return 2;
+    if (o.shared >= 1 && told >= 9 && (felt.correct || !elsewhere || share >= 40)) return 2;
+    if (felt.correct && told >= 9 && o.given >= 2 && o.novel <= 6) return 2;
+    bool you = false;
+    for (std::size_t i = 0; i < reply.size(); ++i) you = you || l.is(reply, i, Kind::SecondPerson);
+    if (a[Flag::Validates] && you && told >= 9) return 2; // words of one's own, and no sign that they are about something else
+    if (o.shared >= 1 || o.weak >= 2) return elsewhere && !felt.correct ? 0 : 1;
+    if (felt.correct) return 1;
+    return (acknowledged && o.novel <= 1) || (you && told >= 9 && !felt.named) ? 1 : 0;
 }
 
 // The label guidelines' scale: 4 the main point, the feeling and an acknowledgement; faults cap it.
@@ -27,14 +45,13 @@ std::uint8_t overall(const Analysis &a) {
     const int p = a[Flag::ParaphrasesContent] ? a[Flag::ParaphrasesContent].level : 0;
     const bool named = a[Flag::NamesSpeakerFeeling].there, feeling = a[Flag::FeelingCorrect].there;
     const bool ack = a[Flag::Validates] || a[Flag::ChecksOrOpenQuestion];
-    if (a[Flag::Gaming] || a[Flag::JudgmentOrContempt]) return 0;
-    if (a[Flag::RebutsOrDefends]) return p >= 1 && (feeling || p == 2) ? 1 : 0;
-    if (a[Flag::MakesItAboutSelf]) return p >= 1 ? 1 : 0;
+    if (a[Flag::Gaming] || a[Flag::JudgmentOrContempt] || a[Flag::MakesItAboutSelf]) return 0;
+    if (a[Flag::RebutsOrDefends]) return p >= 1 && feeling ? 1 : 0;
     if (named && !feeling) return p == 0 ? 0 : 1;
     int score = 0;
     if (p == 2) score = feeling && ack ? 4 : feeling || ack ? 3 : 2;
     else if (p == 1) score = feeling || ack ? 2 : 1;
-    else score = feeling ? 1 : ack ? 1 : 0;
+    else score = feeling || ack ? 1 : 0;
     if (a[Flag::GivesAdvice]) score = std::min(score, p >= 1 && (feeling || ack) ? 2 : p >= 1 ? 1 : 0);
     return static_cast<std::uint8_t>(score);
 }
@@ -46,7 +63,7 @@ bool givesBack(const Language &l, const text::Reading &reply, const Overlap &o, 
     score += a[Flag::NamesSpeakerFeeling] ? 2 : 0;
     score -= static_cast<int>(std::min<std::size_t>(4, l.hits(reply, Cue::NotReflecting).size())) * 2;
     for (std::size_t i = 0; i < reply.size(); i = reply.sentenceEnd(i))
-        if (reply.marksAfterSentence(i) & 4) score -= 2; // a question mark
+        if (reply.marksAfterSentence(i) & text::question) score -= 2;
     return score >= 2;
 }
 
@@ -73,11 +90,11 @@ Analysis analyseReflection(const Language &l, const text::Reading &statement, co
     a.whole = {whole.start, whole.end};
     const Overlap o = overlapOf(l, statement, reply);
     const FeltInReply felt = feelingsGivenBack(l, statement, reply, laid, fitting);
-    findMoves(l, statement, reply, o, a);
+    findMoves(l, statement, reply, felt.correct, a);
     if (felt.named) a.add(Flag::NamesSpeakerFeeling, reply.range(felt.first, felt.last), 3);
     if (felt.correct) a.add(Flag::FeelingCorrect, reply.range(felt.first, felt.last), laid.empty() ? 2 : 3);
     const Gaming gaming = gamingIn(l, statement, reply, o);
-    int p = paraphrase(o, felt, a, reply.size());
+    int p = paraphrase(l, o, felt, a, reply);
     if (gaming == Gaming::Parrot || gaming == Gaming::Heap) p = o.shared > 0 ? 1 : 0;
     if (gaming == Gaming::Template) p = 0;
     if (p > 0) {

@@ -21,6 +21,7 @@ struct Overlap {
     int said = 0;        // things the statement speaks of
     int given = 0;       // things the reply speaks of
     int shared = 0;      // of the statement's, given back
+    int weak = 0;        // of the statement's days, hours and numbers, given back
     int novel = 0;       // of the reply's, nowhere in the statement
     int copied = 0;      // per cent of the reply's words that stand in the statement in the same order, pronouns turned
     int copiedOf = 0;    // per cent of the statement's words that stand so in the reply
@@ -36,7 +37,8 @@ struct FeltInReply {
 FeltInReply feelingsGivenBack(const Language &language, const text::Reading &statement, const text::Reading &reply, const std::vector<std::string> &laid,
                               const std::vector<std::string> &fitting);
 
-void findMoves(const Language &language, const text::Reading &statement, const text::Reading &reply, const Overlap &overlap, Analysis &into);
+// `met`: the reply names the right feeling.
+void findMoves(const Language &language, const text::Reading &statement, const text::Reading &reply, bool met, Analysis &into);
 
 // Heaps of keywords, parroting, empty templates, repeats; 0 or how strongly.
 enum class Gaming : std::uint8_t { None, Parrot, Heap, Template, Repeat };

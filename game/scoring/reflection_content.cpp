@@ -90,15 +90,15 @@ std::vector<Content> contentOf(const Language &l, const text::Reading &r, bool w
 
 Overlap overlapOf(const Language &l, const text::Reading &statement, const text::Reading &reply) {
     Overlap o;
-    const auto said = contentOf(l, statement, true), given = contentOf(l, reply, true);
+    const auto said = contentOf(l, statement, false), given = contentOf(l, reply, false);
     o.said = static_cast<int>(said.size());
     o.given = static_cast<int>(given.size());
     bool any = false;
     for (const auto &s : said)
-        if (std::any_of(given.begin(), given.end(), [&](const Content &g) { return meet(s, g); })) ++o.shared;
+        if (std::any_of(given.begin(), given.end(), [&](const Content &g) { return meet(s, g); })) ++(l.is(statement, s.at, Kind::WeakContent) ? o.weak : o.shared);
     for (const auto &g : given) {
         if (std::none_of(said.begin(), said.end(), [&](const Content &s) { return meet(s, g); })) {
-            if (!l.is(reply, g.at, Kind::GenericWord)) ++o.novel;
+            if (!l.is(reply, g.at, Kind::WeakContent)) ++o.novel;
             continue;
         }
         o.first = any ? std::min(o.first, g.at) : g.at;

@@ -6,7 +6,7 @@ namespace heard::scoring {
 namespace {
 
 struct Truth {
-    std::vector<text::ClassId> families;
+    std::vector<text::ClassId> families, denied;
     bool pleasant = false, unpleasant = false;
     void add(const Language &l, text::ClassId family) {
         families.push_back(family);
@@ -37,8 +37,10 @@ Truth truthOf(const Language &l, const text::Reading &statement, const std::vect
     Truth truth;
     addNames(l, laid, truth);
     if (!truth.families.empty()) return truth;
-    for (const auto &f : feelingsIn(l, statement))
+    for (const auto &f : feelingsIn(l, statement)) {
+        if (f.denied) truth.denied.push_back(f.family);
         if (!f.denied && (f.whose == Whose::Mine || f.whose == Whose::Nobodys || f.whose == Whose::Things)) addAt(l, statement, f, truth);
+    }
     addNames(l, fitting, truth);
     return truth;
 }
@@ -70,6 +72,8 @@ FeltInReply feelingsGivenBack(const Language &l, const text::Reading &statement,
         if (!givenBack(l, reply, f)) continue;
         Truth said;
         addAt(l, reply, f, said);
+        const bool wished = said.pleasant && !said.unpleasant && truth.unpleasant && !truth.pleasant && !f.linked; // "you'd like a calm day"
+        if (wished) continue;
         const bool right = truth.families.empty() ? said.unpleasant : std::any_of(said.families.begin(), said.families.end(), [&](text::ClassId c) { return fits(l, truth, c); });
         if (!out.named || (right && !out.correct)) {
             out.first = f.first;
@@ -77,8 +81,9 @@ FeltInReply feelingsGivenBack(const Language &l, const text::Reading &statement,
         }
         out.named = true;
         out.correct = out.correct || right;
-        const bool clash = (said.pleasant && !said.unpleasant && truth.unpleasant && !truth.pleasant) || (said.unpleasant && !said.pleasant && truth.pleasant && !truth.unpleasant);
-        wrong = wrong || clash;
+        const bool clash = f.linked && f.whose == Whose::Yours && ((said.pleasant && !said.unpleasant && truth.unpleasant && !truth.pleasant) || (said.unpleasant && !said.pleasant && truth.pleasant && !truth.unpleasant));
+        const bool denied = !right && std::find(truth.denied.begin(), truth.denied.end(), f.family) != truth.denied.end();
+        wrong = wrong || clash || denied;
     }
     out.clash = wrong && !out.correct;
     return out;

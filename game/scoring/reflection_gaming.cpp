@@ -1,6 +1,7 @@
 #include "game/scoring/reflection.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace heard::scoring {
@@ -15,7 +16,36 @@ bool heap(const Language &l, const text::Reading &reply) {
         if (++seen[reply.word(i).stem] > 1 && !l.is(reply, i, Kind::FunctionWord)) ++repeats;
     }
     if (function == 0) return reply.size() >= 5 || repeats > 0;
-    return function * 6 <= reply.size() && (repeats * 4 >= reply.size() || reply.size() >= 7);
+    return function * 6 <= reply.size() && repeats >= 2;
+}
+
+// "sad, mad, bad or glad": a list, no guess.
+bool feelingList(const Language &l, const text::Reading &reply) {
+    bool pleasant = false, unpleasant = false;
+    std::vector<text::ClassId> families;
+    for (const auto &f : feelingsIn(l, reply)) {
+        if (f.faux || f.denied) continue;
+        (l.pleasant(f.family) ? pleasant : unpleasant) = true;
+        if (std::find(families.begin(), families.end(), f.family) == families.end()) families.push_back(f.family);
+    }
+    return families.size() >= 3 && pleasant && unpleasant && reply.size() <= 16;
+}
+
+// "anxious, valid, noon, ticks": five fragments or more, most of a word or two.
+bool fragments(const text::Reading &reply) {
+    std::size_t all = 0, tiny = 0;
+    for (std::size_t i = 0; i < reply.size(); i = reply.clauseEnd(i)) {
+        ++all;
+        tiny += reply.clauseEnd(i) - i <= 2;
+    }
+    return all >= 5 && tiny * 5 >= all * 3;
+}
+
+bool placeholders(const Language &l, const text::Reading &reply) { // "when X happened you felt Y"
+    const std::array<std::uint32_t, 3> letters{l.lexicon.stemId("x"), l.lexicon.stemId("y"), l.lexicon.stemId("z")};
+    std::size_t found = 0;
+    for (const auto &w : reply.words()) found += std::find(letters.begin(), letters.end(), w.stem) != letters.end();
+    return found >= 2;
 }
 
 bool repeated(const text::Reading &reply) { // one sentence, word for word, twice
@@ -54,8 +84,8 @@ Gaming gamingIn(const Language &l, const text::Reading &statement, const text::R
     if (reply.empty()) return Gaming::None;
     if (statement.size() >= 4 && o.copied >= 90 && o.copiedOf >= 88) return Gaming::Parrot;
     if (repeated(reply)) return Gaming::Repeat;
-    if (heap(l, reply)) return Gaming::Heap;
-    if (emptyTemplate(l, reply, o)) return Gaming::Template;
+    if (heap(l, reply) || feelingList(l, reply) || fragments(reply)) return Gaming::Heap;
+    if (emptyTemplate(l, reply, o) || placeholders(l, reply)) return Gaming::Template;
     return Gaming::None;
 }
 

@@ -11,8 +11,8 @@ using rules::Flag;
 
 class Moves {
 public:
-    Moves(const Language &language, const text::Reading &statement, const text::Reading &reply, const Overlap &overlap, Analysis &into)
-        : l_(language), s_(statement), r_(reply), o_(overlap), a_(into) {
+    Moves(const Language &language, const text::Reading &statement, const text::Reading &reply, bool met, Analysis &into)
+        : l_(language), s_(statement), r_(reply), met_(met), a_(into) {
         i_ = l_.lexicon.wordId("i");
     }
 
@@ -69,45 +69,59 @@ private:
 
     // A turn against the speaker: the listener's own defence, after "but" or from the start.
     void rebut() {
-        const text::Hit *turn = nullptr;
         for (const auto &hit : l_.hits(r_, Cue::ButTurn))
-            if (!inStatement(hit) && !statementHasTurn(hit)) turn = turn ? turn : &hit;
-        if (turn && turn->first > 0) add(Flag::RebutsOrDefends, *turn);
+            if (hit.first > 0 && !speakersOwn(hit)) a_.add(Flag::RebutsOrDefends, r_.range(hit.first, r_.clauseEnd(hit.first)), 3);
         for (const auto &hit : l_.hits(r_, Cue::Rebut)) {
-            if (hit.strength < 3 && !(turn && hit.first >= turn->first)) {
-                if (!ownDefence(hit)) continue;
-            }
-            if (inStatement(hit) || overlaps(hit, Cue::Validate) || asksAfter(hit) || framed(hit)) continue;
-            a_.add(Flag::RebutsOrDefends, r_.range(hit.first, hit.last), hit.strength >= 3 ? 3 : 2);
+            if (hit.strength < 3 || inStatement(hit) || overlaps(hit, Cue::Validate) || asksAfter(hit) || framed(hit) || ownsUp(hit.first)) continue;
+            add(Flag::RebutsOrDefends, hit);
         }
+        const bool gentle = met_ || !l_.hits(r_, Cue::Validate).empty(); // "I get that. I do run late.": owning a part is no answer back
+        for (std::size_t i = 0; i < r_.size() && !gentle; ++i)
+            if (ownDefence(i)) a_.add(Flag::RebutsOrDefends, r_.range(i, r_.clauseEnd(i)), 2);
     }
 
-    bool statementHasTurn(const text::Hit &hit) const { // "… but" that belongs to the speaker's content
-        if (l_.hits(s_, Cue::ButTurn).empty()) return false;
-        for (std::size_t i = hit.first; i < hit.last; ++i)
-            if (r_.word(i).id == i_) return false;
-        return true;
+    bool speakersOwn(const text::Hit &hit) const { // a "but" between the speaker's two thoughts
+        bool mine = false, yours = false;
+        for (std::size_t i = hit.last; i < r_.clauseEnd(hit.last < r_.size() ? hit.last : hit.first) && i < hit.last + 4; ++i) {
+            mine = mine || l_.is(r_, i, Kind::FirstPerson);
+            yours = yours || l_.is(r_, i, Kind::SecondPerson);
+        }
+        return yours && !mine && !l_.hits(s_, Cue::ButTurn).empty();
     }
 
-    // "I was working": an act of the listener that the statement does not speak of, in a sentence without "you".
-    bool ownDefence(const text::Hit &hit) const {
-        for (std::size_t i = r_.sentenceStart(hit.first); i < r_.sentenceEnd(hit.first); ++i)
-            if (l_.is(r_, i, Kind::SecondPerson)) return false;
-        return o_.shared * 3 < std::max(1, o_.given) * 2;
+    // "I was working": a main clause about the listener's own doings that the statement does not speak of and no reflecting words lead.
+    bool ownDefence(std::size_t i) const {
+        if (r_.word(i).id != i_ || i + 1 >= r_.size() || l_.is(r_, i + 1, Kind::OwnFrame)) return false;
+        const std::size_t start = r_.clauseStart(i);
+        if (i > start + 2 || (start < i && l_.is(r_, start, Kind::ClauseStart)) || framedAt(i)) return false;
+        if (r_.marksAfterSentence(i) & text::question && !l_.hits(r_, Cue::Check).empty()) return false;
+        return !ownsUp(i);
+    }
+
+    // "I left the plates out": half or more of it is what the statement says, told by the one it is about.
+    bool ownsUp(std::size_t i) const {
+        if (r_.word(i).id != i_) return false;
+        int own = 0, back = 0;
+        for (std::size_t j = i + 1; j < r_.clauseEnd(i); ++j) {
+            if (l_.is(r_, j, Kind::Stopword)) continue;
+            ++own;
+            back += std::any_of(s_.words().begin(), s_.words().end(), [&](const text::Word &w) { return w.stem == r_.word(j).stem; });
+        }
+        return back > 0 && back * 2 >= own;
+    }
+
+    bool framedAt(std::size_t at) const { // "so when I was late you felt …": the listener's act told as part of the speaker's story
+        for (std::size_t i = r_.sentenceStart(at); i < at; ++i)
+            if (l_.is(r_, i, Kind::SecondPerson) || l_.is(r_, i, Kind::HearFrame)) return true;
+        return false;
     }
 
     bool asksAfter(const text::Hit &hit) const { return overlaps(hit, Cue::Check) && !overlaps(hit, Cue::Rhetorical); }
 
-    bool framed(const text::Hit &hit) const { // "so when I was late you felt …": the listener's act told as part of the speaker's story
+    bool framed(const text::Hit &hit) const {
         const std::size_t start = r_.sentenceStart(hit.first);
         for (const auto &f : l_.hits(r_, Cue::Reflecting))
-            if (f.first >= start && f.first <= hit.first && f.first < start + 3 && !afterTurn(hit.first)) return true;
-        return false;
-    }
-
-    bool afterTurn(std::size_t at) const {
-        for (const auto &turn : l_.hits(r_, Cue::ButTurn))
-            if (turn.first <= at) return true;
+            if (f.first >= start && f.first <= hit.first && f.first < start + 3 && f.last > f.first + 1 && l_.is(r_, f.first, Kind::HearFrame)) return true;
         return false;
     }
 
@@ -158,15 +172,15 @@ private:
     const Language &l_;
     const text::Reading &s_;
     const text::Reading &r_;
-    const Overlap &o_;
+    bool met_; // the reply names the right feeling
     Analysis &a_;
     std::uint32_t i_ = 0;
 };
 
 } // namespace
 
-void findMoves(const Language &language, const text::Reading &statement, const text::Reading &reply, const Overlap &overlap, Analysis &into) {
-    Moves(language, statement, reply, overlap, into).find();
+void findMoves(const Language &language, const text::Reading &statement, const text::Reading &reply, bool met, Analysis &into) {
+    Moves(language, statement, reply, met, into).find();
 }
 
 } // namespace heard::scoring

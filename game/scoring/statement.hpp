@@ -13,7 +13,7 @@ struct StatementShape {
     bool ownNeed = false;        // an ask or need of one's own, no order
     bool aboutYou = false;       // a main clause whose subject is the partner
     bool ownAct = false;         // an "I" clause about what one did or lives through
-    bool youDidThanks = false;
+    int excuses = 0;             // how many excuses, denials, counter-attacks
     std::size_t words = 0;
 };
 

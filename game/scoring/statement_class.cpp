@@ -26,11 +26,13 @@ StatementClass choose(const StatementShape &s, const Analysis &a, std::uint8_t &
     strength = 3;
     const bool ownFeeling = a[Flag::NamesFeeling] && a[Flag::OwnsWithI];
     if (a[Flag::ContemptOrInsult] && !(ownFeeling && s.contempt < 3)) return StatementClass::Contempt;
-    if (turnsAway(s, a)) return StatementClass::Stonewall;
+    if (s.thinkClaim < 3 && turnsAway(s, a)) return StatementClass::Stonewall;
     if (s.gratitude >= 3 && !a[Flag::BlamesPartner] && (s.onlyPleasant || !a[Flag::NamesFeeling])) return StatementClass::Gratitude;
     if (s.thinkClaim >= 3 && !(ownFeeling && complete(a) && !a[Flag::BlamesPartner])) return StatementClass::DisguisedYou;
     if (s.needYou >= 3) return StatementClass::DisguisedYou;
-    if (s.defensive >= 3 && !ownFeeling && !a[Flag::FauxFeeling] && !s.ownNeed) return StatementClass::Defensive;
+    if (a[Flag::Threat] && a[Flag::Threat].strength >= 3 && !ownFeeling) return StatementClass::YouBlame;
+    const bool excuse = s.defensive >= 3 && !a[Flag::FauxFeeling];
+    if (excuse && (!ownFeeling || (s.excuses >= 2 && !complete(a))) && !(s.ownNeed && s.excuses < 2)) return StatementClass::Defensive;
     if (a[Flag::FauxFeeling] && !a[Flag::NamesFeeling]) return StatementClass::DisguisedYou;
     strength = 2;
     if (a[Flag::BlamesPartner] && !owned(s, a)) return StatementClass::YouBlame;

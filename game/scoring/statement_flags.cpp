@@ -12,6 +12,7 @@ public:
     Flags(const Language &language, const text::Reading &reading, Analysis &into) : l_(language), r_(reading), a_(into) {
         i_ = l_.lexicon.wordId("i");
         you_ = l_.lexicon.wordId("you");
+        me_ = l_.lexicon.wordId("me");
     }
 
     StatementShape find() {
@@ -55,6 +56,7 @@ private:
         shape_.timeOut = strongest(Cue::TimeOut);
         shape_.stonewall = shape_.timeOut ? 0 : strongest(Cue::Stonewall);
         shape_.defensive = strongest(Cue::Defensive);
+        for (const auto &d : l_.hits(r_, Cue::Defensive)) shape_.excuses += d.strength >= 3;
         shape_.gratitude = strongest(Cue::Gratitude, nullptr, Cue::NotGratitude);
         shape_.needYou = strongest(Cue::NeedYou);
         if (const auto threat = strongest(Cue::Threat, &hit)) addHit(Flag::Threat, hit, threat);
@@ -64,7 +66,7 @@ private:
         bool unpleasant = false;
         for (const auto &f : feelingsIn(l_, r_)) {
             const bool mine = f.whose == Whose::Mine || f.whose == Whose::Nobodys || (f.whose == Whose::Things && !f.faux);
-            if (!mine || f.denied || (f.faux && f.whose != Whose::Mine && f.first > 3)) continue;
+            if (!mine || f.denied || (f.faux && !selfSaid(f))) continue;
             const bool sure = f.whose == Whose::Mine && f.linked;
             a_.add(f.faux ? Flag::FauxFeeling : Flag::NamesFeeling, r_.range(f.whose == Whose::Mine ? f.subject : f.first, f.last), sure ? 3 : 2);
             if (f.faux) continue;
@@ -80,6 +82,11 @@ private:
             }
         }
         claim_ = claim;
+    }
+
+    bool selfSaid(const NamedFeeling &f) const { // "I feel used", "makes me feel used"; not "our car was used"
+        const auto id = r_.word(f.subject).id;
+        return f.whose == Whose::Nobodys ? f.first <= 3 : id == i_ || id == me_;
     }
 
     bool namesFeelingInside(const text::Hit &hit) const { // "I feel sad that you", "I feel close to you": a feeling, then what it is about
@@ -184,7 +191,7 @@ private:
     const text::Hit *claim_ = nullptr;
     std::vector<std::uint16_t> requestClause_;
     std::size_t ownAt_ = none;
-    std::uint32_t i_ = 0, you_ = 0;
+    std::uint32_t i_ = 0, you_ = 0, me_ = 0;
 };
 
 } // namespace

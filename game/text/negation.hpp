@@ -8,11 +8,11 @@ namespace heard::text {
 class Negation {
 public:
     explicit Negation(const Lexicon &lexicon);
-    // A negator stands before word `i` in its clause, close enough to reach it, with nothing between that ends its reach ("not only", "but", "just").
+    // A negator stands before word `i` in its clause, close enough to reach it, with nothing between that ends its reach ("not only", "but", a new subject).
     bool reaches(const Reading &reading, std::size_t i) const;
 
 private:
-    std::optional<ClassId> negator_, ends_;
+    std::optional<ClassId> negator_, ends_, subject_;
 };
 
 } // namespace heard::text
