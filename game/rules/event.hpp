@@ -36,7 +36,7 @@ enum class EventKind : std::uint8_t {
     FeltHeard,    // by, value 0..4; to the speaker alone unless shown
     Kept,         // by, ref = event number of the other's line (0 none), text = the line; both appear together
     LookBack,     // private: ref = event number of own text, verdict; told again when a finding was dropped. value 1: its owner shows it to both
-    HintOffered,  // private: the optional hint of `step` applies (at confirm's second go: of the speak or reflect before it)
+    HintOffered,  // private: the step's own optional hint applies
     SafetyPage,   // private: a game is not the place for this; help lines
     Ended         // the closing line
 };

@@ -61,13 +61,4 @@ bool hintFor(const State &state, const scenario::Scenario &scenario, Seat seat) 
     return last != state.spoken.rend() && surelyMissing(last->verdict, what);
 }
 
-std::optional<std::uint16_t> hintAgainFor(const State &state, const scenario::Scenario &scenario, Seat seat) {
-    const auto last = std::find_if(state.spoken.rbegin(), state.spoken.rend(),
-                                   [&](const Spoken &line) { return line.by == seat && line.lookedAt; });
-    if (last == state.spoken.rend()) return std::nullopt;
-    const scenario::Step &step = scenario.steps[last->step];
-    if (!step.hint || !step.hintWhen || !surelyMissing(last->verdict, *step.hintWhen)) return std::nullopt;
-    return last->step;
-}
-
 } // namespace heard::rules

@@ -5,17 +5,11 @@
 #include "game/rules/state.hpp"
 #include "game/scenario/scenario.hpp"
 
-#include <cstdint>
-#include <optional>
-
 namespace heard::rules {
 
 // True if `seat` acts at the step that begins now, and what its hint is about was surely not in its own last scored
 // words of that sort.
 bool hintFor(const State &state, const scenario::Scenario &scenario, Seat seat);
-
-// A second go within `confirm`: the step whose words this seat wrote last, if its hint is called for by them.
-std::optional<std::uint16_t> hintAgainFor(const State &state, const scenario::Scenario &scenario, Seat seat);
 
 // True if the verdict surely does not hold what is listened for; false for every unscored text.
 bool surelyMissing(const Verdict &verdict, scenario::Listens what);

@@ -48,10 +48,8 @@ std::optional<Reject> answer(Turn &turn, Seat seat, const Move &move) {
         turn.leave();
     else if (turn.state.tries >= maxTries)
         goodEnough(turn);
-    else {
+    else
         turn.go(Phase::Matters);
-        turn.offerHintAgain(seat);
-    }
     return std::nullopt;
 }
 
@@ -66,7 +64,6 @@ std::optional<Reject> play(Turn &turn, Seat seat, const Move &move, const std::o
         turn.tellSaid(EventKind::MattersMost, seat, move, verdict, false);
         turn.state.matters = move.text;
         turn.go(Phase::Retry);
-        turn.offerHintAgain(other(seat));
     } else {
         turn.tellSaid(EventKind::SecondTry, seat, move, verdict, false);
         ++turn.state.tries;

@@ -107,11 +107,4 @@ void Turn::offerHint() {
     }
 }
 
-void Turn::offerHintAgain(Seat writer) {
-    if (const auto step = hintAgainFor(state, script, writer))
-        tell(EventKind::HintOffered, writer, seatBit(writer)).step = *step;
-    else
-        leaveGap();
-}
-
 } // namespace heard::rules

@@ -44,9 +44,6 @@ public:
     bool seal(Seat seat, Move move);
     const Move &answerOf(Seat seat) const { return state.answers[indexOf(seat)].move; }
 
-    // A second go at what this seat said or gave back last: the hint of that step, if its words call for it.
-    void offerHintAgain(Seat writer);
-
     void go(Phase phase);                    // the next phase of this step
     void leave();                            // by branch, else the step's next
     void leaveTo(const std::string &option); // by branch, else this step id, else the step's next

@@ -170,24 +170,29 @@ TEST_CASE("what was said aloud cannot be compared with what comes back") {
     CHECK(cast.seen(Seat::B, EventKind::LookBack)->verdict->unscored == rules::Unscored::Unsure);
 }
 
-TEST_CASE("a hint is offered to the writer alone, from their own words, at their next go") {
+TEST_CASE("a hint is offered to the writer alone, from what they wrote earlier, when they write again") {
     Script script;
-    scenario::Step &say = script.add(StepKind::Speak, "say");
-    say.hint = line("Perhaps a feeling.");
-    say.hintWhen = Listens::Feeling;
-    script.with(StepKind::Reflect, "back").with(StepKind::Confirm, "got-you");
+    script.with(StepKind::Speak, "say").with(StepKind::Reflect, "back").with(StepKind::Confirm, "got-you");
+    scenario::Step &again = script.add(StepKind::Speak, "say-more");
+    again.hint = line("Perhaps a feeling.");
+    again.hintWhen = Listens::Feeling;
     const auto hintAfter = [&](const rules::Verdict &verdict) {
         Cast cast(script.done());
         cast.a(words("You came late."), verdict);
-        cast.b(words("I came late."));
-        cast.a(almost());
+        cast.b(words("I came late."), found({}, TextAs::Reflection));
+        cast.a(yes());
+        CHECK(cast.stepId() == "say-more");
         CHECK_FALSE(cast.seen(Seat::B, EventKind::HintOffered));
-        return cast.seen(Seat::A, EventKind::HintOffered).has_value();
+        CHECK_FALSE(cast.a(words("That is all."))); // it never blocks
+        return cast.seen(Seat::A, EventKind::HintOffered);
     };
-    CHECK(hintAfter(found({Flag::OwnsWithI})));
+    CHECK(hintAfter(found({Flag::OwnsWithI}))->step == 3);
     CHECK_FALSE(hintAfter(found({Flag::NamesFeeling})));
     CHECK_FALSE(hintAfter(unsafe()));
     CHECK_FALSE(hintAfter({}));
+    auto perhaps = found({Flag::NamesFeeling});
+    perhaps.findings[0].certainty = rules::Certainty::Maybe;
+    CHECK_FALSE(hintAfter(perhaps)); // only what is surely missing
 }
 
 TEST_CASE("enough for tonight lets go of what was sealed and goes to the ending") {
