@@ -8,6 +8,7 @@
 #include "game/rules/reject.hpp"
 #include "game/scenario/scenario.hpp"
 
+#include <array>
 #include <chrono>
 #include <cstdint>
 #include <functional>
@@ -62,6 +63,7 @@ public:
         std::string name;                       // as the partner will see it
         Monotonic undoWindow{3000};             // 0 in scripts
         std::string stateFolder;                // XDG state; empty: keep nothing on disk
+        std::string configFolder;               // XDG config: where trusted server keys are remembered; empty: nowhere
     };
     explicit Session(Options options);
     ~Session();
@@ -88,6 +90,7 @@ public:
     std::optional<std::string> knocking() const; // host: the guest's name, while one waits to be let in
     std::optional<GuestAnswer> guestAnswered() const; // host: "in a while" and so on
     std::optional<HostInfo> hostInfo() const;
+    std::optional<std::array<std::uint8_t, 32>> serverKey() const; // SHA-256 of its public key, once seated there
 
     Seat seat() const;
     std::string nameOf(Seat seat) const;

@@ -165,7 +165,8 @@ std::vector<const Event *> keepable(const std::vector<Event> &events, Seat seat)
     std::vector<const Event *> lines;
     for (const auto &event : events) {
         const bool line = event.kind == EventKind::Said || event.kind == EventKind::GaveBack || event.kind == EventKind::MattersMost ||
-                          event.kind == EventKind::SecondTry || event.kind == EventKind::Requested || event.kind == EventKind::Appreciated;
+                          event.kind == EventKind::SecondTry || event.kind == EventKind::Requested || event.kind == EventKind::Answered ||
+                          event.kind == EventKind::Appreciated;
         if (line && event.by == other(seat) && event.how == How::Typed && !event.text.empty()) lines.push_back(&event);
     }
     return lines;

@@ -59,7 +59,9 @@ std::string ideasAsk(Phase phase, const scenario::Step &step) {
 
 std::string requestAsk(const match::TableView &view, const std::string &them, const std::string &script) {
     switch (view.match.phase) {
-    case Phase::Answer: return "Yes, not now, and how about something near it are all answers.";
+    case Phase::Answer:
+        if (view.match.legal & rules::moveBit(rules::MoveKind::Text)) return "How about … One thing near it that you could do, in your own words.";
+        return "Yes, not now, and how about something near it are all answers.";
     case Phase::Counter: return them + " offers something near it. Is that all right for you?";
     case Phase::LookAgain: return "When would you two like to look at this again? It can stay open.";
     default: return script;

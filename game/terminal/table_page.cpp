@@ -1,0 +1,147 @@
+// Purpose: see table_page.hpp. The door and the waiting are in table_door.cpp.
+#include "game/terminal/table_page.hpp"
+
+#include "game/session/problem_text.hpp"
+#include "game/terminal/typed.hpp"
+
+namespace heard::terminal {
+
+using session::Status;
+
+TablePage::TablePage(std::unique_ptr<session::Sitting> sitting, Console &console, DeskOptions options)
+    : sitting_(std::move(sitting)), console_(console), options_(std::move(options)) {
+    options_.shared = sitting_->twoSeatsHere();
+    options_.askPrivately = !options_.shared && !sitting_->scriptedPartner();
+    active_ = mine().seat();
+}
+
+TablePage::~TablePage() = default;
+
+void TablePage::tick(session::Monotonic now) {
+    sitting_->poll(now);
+    tellStatus();
+    if (over_) return;
+    if (status_ == Status::Here) tellDoor();
+    makeDesks();
+    tickDesks();
+    leaveIfAsked(now);
+}
+
+void TablePage::makeDesks() {
+    if (desk() || status_ != Status::Here) return;
+    if (!options_.shared) {
+        active_ = mine().seat();
+        desks_[active_ == Seat::B ? 1 : 0] = std::make_unique<Desk>(mine(), active_, console_, options_);
+        if (sitting_->scriptedPartner()) console_.write(session::scriptedPartnerNote("Robin"));
+        return;
+    }
+    for (const Seat seat : {Seat::A, Seat::B})
+        if (sitting_->session(seat).status() != Status::Here || !sitting_->session(seat).table().partnerHere) return;
+    for (const Seat seat : {Seat::A, Seat::B})
+        desks_[seat == Seat::B ? 1 : 0] = std::make_unique<Desk>(sitting_->session(seat), seat, console_, options_);
+}
+
+void TablePage::tickDesks() {
+    if (!desk() || handing_ != Handing::No) return;
+    if (const auto reject = mine().lastReject()) console_.write(session::rejectSentence(*reject));
+    desk()->tick();
+    if (options_.shared) handOver();
+    const auto &view = mine().table();
+    if (!options_.report || reportedEnd_ || !view.hasMatch || !view.match.finished) return;
+    reportedEnd_ = true;
+    options_.report->say("shared", std::to_string(mine().sharedHash()));
+}
+
+void TablePage::handOver() {
+    const Seat next = other(active_);
+    Desk &there = *desks_[next == Seat::B ? 1 : 0];
+    const bool finished = mine().table().hasMatch && mine().table().match.finished;
+    const bool goesOn = !desk()->hasToAct() && there.hasToAct() && !mine().pending();
+    if (goesOn) {
+        there.takePrivate();
+        if (desk()->takePrivate()) {
+            handing_ = Handing::Clear;
+            console_.write("Now " + there.name() + ". Press Enter, and the screen is cleared before you hand over.");
+        } else {
+            active_ = next;
+            desk()->tick();
+        }
+    } else if (finished && desk()->takePrivate()) {
+        handing_ = Handing::Clear;
+        together_ = true;
+        console_.write("Press Enter, and the screen is cleared. Then look together.");
+    }
+}
+
+void TablePage::handing(const std::string &) {
+    if (handing_ == Handing::Clear) {
+        console_.clear();
+        if (together_) {
+            together_ = false;
+            handing_ = Handing::No;
+            desk()->again();
+            return;
+        }
+        handing_ = Handing::Come;
+        console_.write(desks_[active_ == Seat::B ? 0 : 1]->name() + ", press Enter when you sit here alone with the screen.");
+        return;
+    }
+    handing_ = Handing::No;
+    active_ = other(active_);
+    desk()->tick();
+}
+
+void TablePage::line(const std::string &typed) {
+    if (handing_ != Handing::No) handing(typed);
+    else if (lobbyLine(asCommand(typed))) return;
+    else if (desk()) desk()->line(typed);
+    else if (!typed.empty()) again();
+}
+
+void TablePage::again() {
+    if (!lobbyAsk_.empty()) console_.write(lobbyAsk_);
+    else if (handing_ != Handing::No) console_.write("Press Enter to go on with the hand-over.");
+    else if (desk()) desk()->again();
+    else console_.write("One moment; the connection is being made.");
+}
+
+void TablePage::where() {
+    if (desk() && handing_ == Handing::No) desk()->where();
+    else again();
+}
+
+void TablePage::whatCanIDo() {
+    if (desk() && handing_ == Handing::No && lobbyAsk_.empty()) desk()->whatCanIDo();
+    else console_.write((lobbyAsk_.empty() ? std::string("Press Enter to go on.") : lobbyAsk_) +
+                        "\nAlso: again · where · who can read this · help lines · menu · leave quietly");
+}
+
+void TablePage::whoCanRead() {
+    std::string text = "At the table: " + mine().nameOf(Seat::A);
+    if (const auto name = mine().nameOf(Seat::B); !name.empty()) text += " and " + name;
+    text += ". Nobody else.\n" + sitting_->machine();
+    if (options_.shared || sitting_->scriptedPartner() || !sitting_->reachable().empty())
+        text += "\nOn this disk lies nothing of this evening. It goes when the program ends.";
+    else
+        text += "\nOn this disk lies one small file with what is needed to come back (an address, keys, your partner’s name), and no word that was said. "
+                "It goes when the evening ends.";
+    console_.write(text);
+}
+
+void TablePage::leaveQuietly() {
+    for (const Seat seat : {Seat::A, Seat::B}) sitting_->session(seat).leaveQuietly();
+    console_.clear();
+}
+
+void TablePage::leaveIfAsked(session::Monotonic now) {
+    const Desk::Left left = desk() ? desk()->left() : Desk::Left::No;
+    if (left == Desk::Left::No || over_) return;
+    if (!leavingSince_) leavingSince_ = now;
+    // For good: the server is told first, but nobody is kept waiting for it. At one screen the other seat leaves with it.
+    const bool told = left == Desk::Left::Away || mine().status() == Status::Ended || now - *leavingSince_ > session::Monotonic{2000};
+    if (!told) return;
+    console_.write(left == Desk::Left::Away ? "You have stepped away. Continue brings you back." : "This evening is closed for you. Good night.");
+    over_ = true;
+}
+
+} // namespace heard::terminal
