@@ -1,6 +1,6 @@
 #include "net/secure_channel.hpp"
 
-#include "net/tls.hpp"
+#include "net/tls_channel.hpp"
 
 #include <deque>
 #include <map>

@@ -1,9 +1,9 @@
 // Purpose: TLS 1.3 over any transport, presented as a transport, so that nothing above it knows. The client knows the server by the
 // SHA-256 of its public key (pinned), never by name or authority. No tickets, no early data, no resumption.
-// Owner: the thread that owns the wrapped transport. OpenSSL ends in tls.cpp.
+// Owner: the thread that owns the wrapped transport. OpenSSL ends in tls_channel.cpp.
 #pragma once
 
-#include "net/tls.hpp"
+#include "net/tls_channel.hpp"
 #include "net/transport.hpp"
 
 #include <memory>

@@ -1,4 +1,4 @@
-// Purpose: a server's key, and one end of one TLS 1.3 channel between bytes of a wire and frames of ours. tls.cpp alone includes
+// Purpose: a server's key, and one end of one TLS 1.3 channel between bytes of a wire and frames of ours. tls_channel.cpp alone includes
 // OpenSSL. Owner: one thread per object.
 #pragma once
 

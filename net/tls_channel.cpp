@@ -1,4 +1,4 @@
-#include "net/tls.hpp"
+#include "net/tls_channel.hpp"
 
 #include "net/secrets.hpp"
 
