@@ -18,6 +18,7 @@ int replay(const std::filesystem::path &path) {
         return count;
     }
     std::ifstream file(path, std::ios::binary);
+    if (!file) return 0;
     const std::vector<char> bytes{std::istreambuf_iterator<char>(file), {}};
     LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t *>(bytes.data()), bytes.size());
     return 1;
