@@ -33,7 +33,7 @@ const sf::Texture* Art::fromFile(const std::string& path, int width, int height,
     if (auto found = textures_.find(key); found != textures_.end()) return found->second.get();
     if (textures_.size() > mostKept) textures_.clear();
     Surface surface(width + 2 * pad, height + 2 * pad);
-    auto texture = render(path, color, surface, pad) ? surface.toTexture(true) : nullptr;
+    auto texture = render(path, color, surface, pad) ? surface.toTexture(pad > 0) : nullptr;
     return (textures_[key] = std::move(texture)).get();
 }
 
@@ -51,7 +51,7 @@ const sf::Texture* Art::drawn(const std::string& key, int width, int height, con
     if (textures_.size() > mostKept) textures_.clear();
     Surface surface(width, height);
     draw(surface.cairo());
-    return (textures_[full] = surface.toTexture(true)).get();
+    return (textures_[full] = surface.toTexture()).get();
 }
 
 } // namespace heard::client

@@ -10,6 +10,8 @@ namespace heard::client {
 namespace {
 
 sf::Color toSfml(Color c) { return {c.r, c.g, c.b, c.a}; }
+constexpr int glowReach = 700; // logical pixels
+
 int pixels(float v) { return std::max(1, static_cast<int>(std::lround(v))); }
 
 } // namespace
@@ -44,8 +46,32 @@ void Painter::box(const Rect& r, const BoxStyle& style) {
 void Painter::paper(const Rect& r, bool lit, const Shadow& shadow, float radius) {
     const Palette& c = theme().colors;
     const bool hc = theme().highContrast();
-    box(r, {radius, lit ? c.paperLit : c.paperDim, c.paperRim, hc ? 2.f : 1.f, hc ? shadow::none : shadow});
-    if (lit && c.paperGlow.a) glow(r, radius);
+    const bool glows = lit && c.paperGlow.a, kept = glows && !glowMoves_;
+    box(r, {radius, kept ? clear : lit ? c.paperLit : c.paperDim, kept ? clear : c.paperRim, hc ? 2.f : 1.f, hc ? shadow::none : shadow});
+    if (kept) litPaper(r, radius);
+    else if (glows) glow(r, radius);
+}
+
+void Painter::litPaper(const Rect& r, float radius) {
+    const Palette& c = theme().colors;
+    const auto whole = [](float v) { return std::to_string(std::lround(v)); };
+    drawn("lit" + whole(radius) + '@' + whole(glow_.x - r.x) + ',' + whole(glow_.y - r.y), r, [&](cairo_t* cr) {
+        const double w = static_cast<double>(r.w), h = static_cast<double>(r.h), round = static_cast<double>(radius);
+        const double x = static_cast<double>(glow_.x - r.x), y = static_cast<double>(glow_.y - r.y);
+        roundedPath(cr, 0, 0, w, h, round);
+        setSource(cr, c.paperLit);
+        cairo_fill_preserve(cr);
+        cairo_pattern_t* light = cairo_pattern_create_radial(x, y, 0, x, y, glowReach);
+        cairo_pattern_add_color_stop_rgba(light, 0, c.paperGlow.r / 255.0, c.paperGlow.g / 255.0, c.paperGlow.b / 255.0, c.paperGlow.a / 255.0);
+        cairo_pattern_add_color_stop_rgba(light, 1, c.paperGlow.r / 255.0, c.paperGlow.g / 255.0, c.paperGlow.b / 255.0, 0);
+        cairo_set_source(cr, light);
+        cairo_fill(cr);
+        cairo_pattern_destroy(light);
+        roundedPath(cr, .5, .5, w - 1, h - 1, round - .5);
+        setSource(cr, c.paperRim);
+        cairo_set_line_width(cr, 1);
+        cairo_stroke(cr);
+    });
 }
 
 void Painter::glow(const Rect& r, float radius) {
@@ -56,7 +82,7 @@ void Painter::glow(const Rect& r, float radius) {
     }
     if (!glowUsable_) return;
     const Rect px = toPixels(r.inset(1));
-    const float s = look_->scale(), reach = 700 * s;
+    const float s = look_->scale(), reach = static_cast<float>(glowReach) * s;
     const Color c = theme().colors.paperGlow;
     glowShader_.setUniform("light", sf::Glsl::Vec4(glow_.x * s, glow_.y * s, reach, reach));
     glowShader_.setUniform("color", sf::Glsl::Vec4(static_cast<float>(c.r) / 255.f, static_cast<float>(c.g) / 255.f,
@@ -96,7 +122,7 @@ void Painter::text(TextBlock& block, Point at) {
     for (const TextBlock::Strip& strip : block.strips()) {
         if (!strip.texture) continue;
         sf::Sprite sprite(*strip.texture);
-        sprite.setPosition(x - TextBlock::bleed, y + static_cast<float>(strip.top));
+        sprite.setPosition(x + static_cast<float>(strip.left), y + static_cast<float>(strip.top));
         sprite.setColor(tint());
         target_->draw(sprite, premultiplied);
     }

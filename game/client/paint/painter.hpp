@@ -48,7 +48,8 @@ public:
 
     void pushClip(const Rect& r);
     void popClip();
-    void setGlowCentre(Point p) { glow_ = p; } // where the light on lit papers comes from
+    // Where the light on lit papers comes from. While it moves it is shaded anew each frame, at rest it is kept as a texture.
+    void setGlowCentre(Point p, bool moving) { glow_ = p, glowMoves_ = moving; }
     float fade = 1.f;                          // multiplies everything drawn
 
     Rect toPixels(const Rect& r) const;
@@ -57,6 +58,7 @@ private:
     void applyClip();
     sf::Color tint() const;
     void glow(const Rect& r, float radius);
+    void litPaper(const Rect& r, float radius);
 
     const Look* look_;
     sf::RenderTarget* target_ = nullptr;
@@ -64,7 +66,7 @@ private:
     Art art_;
     std::vector<Rect> clips_; // window pixels
     sf::Shader glowShader_;
-    bool glowLoaded_ = false, glowUsable_ = false;
+    bool glowLoaded_ = false, glowUsable_ = false, glowMoves_ = false;
     Point glow_{330, 600};
 };
 

@@ -10,6 +10,7 @@ namespace heard::client {
 namespace {
 
 constexpr int atlasSide = 2048;
+constexpr float reachOfBlur = 1.25f; // two and a half deviations: beyond, less than one level of 255
 
 std::uint32_t packed(Color c) {
     return static_cast<std::uint32_t>(c.r) << 24 | static_cast<std::uint32_t>(c.g) << 16 | static_cast<std::uint32_t>(c.b) << 8 | c.a;
@@ -58,7 +59,7 @@ const Patches::Slot& Patches::slotFor(int boxW, int boxH, const BoxStyle& style,
                   whole(style.edgeWidth * scale * 4), whole(style.shadow.drop * 4), whole(style.shadow.blur * 4),
                   whole(style.shadow.opacity * 255), packed(shadowColor)};
     if (auto found = slots_.find(key); found != slots_.end()) return found->second;
-    const int pad = style.shadow.opacity > 0 ? whole((style.shadow.drop + style.shadow.blur * 1.5f) * scale) + 2 : 2;
+    const int pad = style.shadow.opacity > 0 ? whole((style.shadow.drop + style.shadow.blur * reachOfBlur) * scale) + 2 : 2;
     Slot slot = place(boxW + 2 * pad, boxH + 2 * pad);
     slot.pad = pad, slot.boxW = boxW, slot.boxH = boxH;
     render(slot, style, shadowColor, scale);
@@ -88,7 +89,7 @@ void Patches::draw(sf::RenderTarget& target, const Rect& pixels, const BoxStyle&
     const int w = whole(pixels.w), h = whole(pixels.h);
     if (!ready_ || w < 1 || h < 1) return;
     // Wide boxes share one patch: past the corners and the reach of the shadow every column is the same.
-    const int reach = whole((style.radius + style.edgeWidth) * scale + (style.shadow.opacity > 0 ? style.shadow.blur * 1.5f * scale : 0.f)) + 2;
+    const int reach = whole((style.radius + style.edgeWidth) * scale + (style.shadow.opacity > 0 ? style.shadow.blur * reachOfBlur * scale : 0.f)) + 2;
     const int patchW = std::min(w, 2 * reach + 2), patchH = std::min(h, 2 * reach + 2);
     const Slot slot = slotFor(patchW, patchH, style, shadowColor, scale);
     const float pad = static_cast<float>(slot.pad);
@@ -105,6 +106,7 @@ void Patches::draw(sf::RenderTarget& target, const Rect& pixels, const BoxStyle&
     for (std::size_t j = 0; j < 3; ++j)
         for (std::size_t i = 0; i < 3; ++i) {
             if (xs[0][i + 1] <= xs[0][i] || ys[0][j + 1] <= ys[0][j]) continue;
+            if (i == 1 && j == 1 && style.fill.a == 0) continue; // nothing there to draw
             // The middle slice is a single texel wide: sample its centre so that neighbours never bleed in.
             const float u0 = i == 1 ? xs[1][1] + .5f : xs[1][i], u1 = i == 1 ? u0 : xs[1][i + 1];
             const float v0 = j == 1 ? ys[1][1] + .5f : ys[1][j], v1 = j == 1 ? v0 : ys[1][j + 1];

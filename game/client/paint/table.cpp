@@ -190,7 +190,7 @@ void TableView::paint(Painter& painter) {
     }
     if (look.theme.highContrast()) return paintHighContrast(painter);
     makeWood(look, size.x, size.y);
-    painter.setGlowCentre(lightNow_);
+    painter.setGlowCentre(lightNow_, moving_);
     if (moving_) {
         compose(target, look);
     } else {

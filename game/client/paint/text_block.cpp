@@ -203,17 +203,18 @@ void TextBlock::trace(cairo_t* cr) const {
 
 const std::vector<TextBlock::Strip>& TextBlock::strips() {
     if (!strips_.empty() || !layout_ || spec_.text.empty()) return strips_;
-    const float layoutWidth = spec_.width < 0 ? size_.w : spec_.width;
-    const int width = static_cast<int>(std::ceil(layoutWidth * scale_)) + 2 * bleed;
-    const int height = static_cast<int>(std::ceil(size_.h * scale_)) + 2 * bleed;
+    PangoRectangle ink; // only where there is ink: every pixel of a texture costs time on a software GL
+    pango_layout_get_pixel_extents(layout_, &ink, nullptr);
+    const int around = spec_.stretches.empty() ? 2 : 12;
+    const int left = ink.x - around, first = ink.y - around, width = ink.width + 2 * around, height = ink.height + 2 * around;
     for (int top = 0; top < height; top += stripHeight) {
         Surface surface(width, std::min(stripHeight, height - top));
         cairo_t* cr = surface.cairo();
-        cairo_translate(cr, bleed, bleed - top);
+        cairo_translate(cr, -left, -first - top);
         paintStretches(layout_, spec_, scale_, cr);
         surface.setColor(spec_.color);
         pango_cairo_show_layout(cr, layout_);
-        strips_.push_back({top - bleed, surface.toTexture()});
+        strips_.push_back({left, first + top, surface.toTexture()});
     }
     return strips_;
 }

@@ -76,12 +76,11 @@ public:
     std::size_t lineEnd(std::size_t byte) const;
 
     struct Strip {
-        int top = 0; // window pixels below the block's top
+        int left = 0, top = 0; // window pixels from the block's corner
         std::unique_ptr<sf::Texture> texture;
     };
     const std::vector<Strip>& strips(); // paints on first use
     void trace(cairo_t* cr) const;  // paints with whatever source is set, in window pixels
-    static constexpr int bleed = 4;     // window pixels around the block where ink may reach
     void dropTextures() { strips_.clear(); }
 
 private:

@@ -78,7 +78,7 @@ void Button::paint(Painter& painter) {
     label_.paint(painter, {left + iconRoom(), top, s.w + 1, s.h}, color, kind_ == ButtonKind::Word ? Align::Start : Align::Centre);
     if (kind_ == ButtonKind::Word) {
         const Color edge = hovered() ? color : t.edge(ground());
-        painter.line({left, top + s.h + 1}, {left + s.w, top + s.h + 1}, edge, hovered() ? 2.f : 1.5f);
+        painter.line({left, top + s.h + 1}, {left + s.w, top + s.h + 1}, soft_ && !hovered() ? faded(edge, .6f) : edge, 1);
     }
 }
 
@@ -101,7 +101,7 @@ MenuRow::MenuRow(std::string id, std::string label, std::string detail, bool act
 }
 
 bool MenuRow::beside(const Look& look, float width) {
-    return label_.measure(look, 1e6f).w <= detailColumn - 12 && detailColumn + detail_.measure(look, 1e6f).w <= width - 72;
+    return label_.measure(look, 1e6f).w <= detailColumn - 12 && detailColumn + detail_.measure(look, 1e6f).w <= width - 48 - (action_ ? 30 : 0);
 }
 
 Size MenuRow::measure(const Look& look, float maxWidth) {
@@ -121,7 +121,7 @@ void MenuRow::paint(Painter& painter) {
     const Color words = action_ ? c.actionWords : c.words, soft = action_ ? c.actionWords : c.wordsSoft;
     if (beside(painter.look(), bounds_.w)) {
         label_.paint(painter, {in.x, in.y, detailColumn, in.h}, words, Align::Start, true);
-        detail_.paint(painter, {in.x + detailColumn, in.y + 1, in.w - detailColumn - 30, in.h}, soft, Align::Start, true);
+        detail_.paint(painter, {in.x + detailColumn, in.y + 1, in.w - detailColumn + 2, in.h}, soft, Align::Start, true);
     } else {
         const float h = label_.measure(painter.look(), in.w - 24).h;
         label_.paint(painter, {in.x, in.y + 8, in.w - 24, h}, words);
