@@ -8,6 +8,7 @@
 #include <csignal>
 #include <fstream>
 #include <functional>
+#include <random>
 #include <sys/stat.h>
 
 using namespace heard;
@@ -89,6 +90,30 @@ TEST_CASE("Two people play a card to its end over ENet and TLS; one is cut off i
     server.tell(SIGTERM);
     CHECK(until({&host, &again}, [&] { return host.was(net::NoticeCode::ServerClosing) && host.gone && again.gone; }));
     CHECK(server.ends() == 0);
+    for (const auto &event : host.events) // and none of what was said, nor who was there, is in what the server wrote
+        if (!event.text.empty()) CHECK(server.said().find(event.text) == std::string::npos);
+    CHECK(server.said().find("Ana") == std::string::npos);
+    CHECK(server.said().find("opened") != std::string::npos);
+}
+
+TEST_CASE("Strangers who say all kinds of things do not disturb the two at the table") {
+    TemporaryFolder folder;
+    ServerProcess server(folder.path());
+    REQUIRE(server.port() != 0);
+    Person host(server.connect()), guest(server.connect());
+    sitDown(host, guest);
+    std::mt19937 random(11);
+    for (int i = 0; i < 12; ++i) {
+        Person stranger(server.connect());
+        REQUIRE(until({&host, &guest, &stranger}, [&] { return stranger.connected; }));
+        net::Bytes frame(1 + random() % 6000);
+        for (auto &byte : frame) byte = static_cast<std::uint8_t>(random());
+        stranger.sayBytes(frame);
+        CHECK(until({&host, &guest, &stranger}, [&] { return stranger.gone.has_value(); }));
+    }
+    CHECK_FALSE(host.gone);
+    REQUIRE(playUntil(host, guest, [&] { return bothClosed(host, guest); }));
+    CHECK(host.view.sharedHash == guest.sharedHash());
 }
 
 TEST_CASE("A server nobody uses costs nearly nothing") {

@@ -1,6 +1,7 @@
 // Purpose: the real heard-server in a process of its own, and people who reach it over ENet and TLS on 127.0.0.1.
 #pragma once
 
+#include "net/enet_transport.hpp"
 #include "net/secure_channel.hpp"
 
 #include <filesystem>
