@@ -10,7 +10,7 @@ std::string smallCard() {
   "id": "small",
   "title": {"id": "title", "text": "A small card"},
   "theme": "trust",
-  "minutes": 6,
+  "minutes": 8,
   "textsEach": 2,
   "depth": "light",
   "depthWhy": {"id": "why", "text": "It is small."},

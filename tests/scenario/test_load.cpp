@@ -128,7 +128,7 @@ TEST_CASE("A line number leads to the place") {
     CHECK(problems[0].line == line);
 
     std::string number = card; // a number ends only where the next line begins
-    number.replace(number.find("\"minutes\": 6,"), 13, "\"minutes\":\n\n 99\n,");
+    number.replace(number.find("\"minutes\": 8,"), 13, "\"minutes\":\n\n 99\n,");
     const auto late = problemsOf(number);
     REQUIRE(late.size() == 1);
     CHECK(late[0].line == line + 3);
