@@ -109,7 +109,7 @@ struct AtTheDoor { // to the host
     bool operator==(const AtTheDoor &) const = default;
 };
 
-struct HostInvite { // what the host passes on; valid until a guest is let in
+struct HostInvite { // what the host passes on: the code for one coming in, the link also as the way back
     SeatSecret secret{};
     std::uint32_t typed = 0; // with the room: toTyped(); 0: only the link opens the room
     bool operator==(const HostInvite &) const = default;

@@ -19,7 +19,8 @@ net::Token Chair::sit(net::ConnectionId connection, std::string name) {
     return newToken();
 }
 
-std::optional<net::Token> Chair::resume(const net::Token &shown, net::ConnectionId connection, const std::string &name) {
+std::optional<net::Token> Chair::resume(const net::Token &shown, net::ConnectionId connection,
+                                        const std::string &name) {
     if (!taken_ || left_) return std::nullopt;
     const auto hash = net::hashOf(shown);
     const bool newest = net::sameSecret(hash, newest_);

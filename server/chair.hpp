@@ -1,6 +1,7 @@
 // Purpose: one seat of a room: who sits there, on which connection, and with which token they may come back.
-// Tokens are kept hashed and change at every return. The token before the newest still opens the seat until its holder has been heard
-// over the new connection: an answer lost on the way must not lock a person out. Owner: Room. One thread.
+// Tokens are kept hashed and change at every return. The token before the newest still opens the seat until its holder
+// has been heard over the new connection: an answer lost on the way must not lock a person out. Owner: Room. One
+// thread.
 #pragma once
 
 #include "net/secrets.hpp"
@@ -25,7 +26,7 @@ public:
     std::optional<net::Token> resume(const net::Token &shown, net::ConnectionId connection, const std::string &name);
     void heardFrom(); // the newest token has arrived
     void goneFrom() { connection_.reset(); }
-    void leave();     // tokens void, connection kept by whoever closes it
+    void leave(); // tokens void, connection kept by whoever closes it
 
 private:
     net::Token newToken();

@@ -1,5 +1,5 @@
-// Purpose: where every frame from outside arrives: is it a message, may this connection say it now, and whom does it concern.
-// Nothing behind the desk ever sees a frame, and nothing at it knows the game. Owner: Server. One thread.
+// Purpose: where every frame from outside arrives: is it a message, may this connection say it now, and whom does it
+// concern. Nothing behind the desk ever sees a frame, and nothing at it knows the game. Owner: Server. One thread.
 #pragma once
 
 #include "server/lobby.hpp"

@@ -1,5 +1,5 @@
-// Purpose: how a room is entered for the first time: the invitation's link and typed code, who knocks, and when it is over.
-// Owner: Room. One thread; time is an argument.
+// Purpose: how a room is entered for the first time: the invitation's link and typed code, who knocks, and when it is
+// over. Owner: Room. One thread; time is an argument.
 #pragma once
 
 #include "net/messages.hpp"
@@ -30,10 +30,10 @@ public:
     const net::SeatSecret &secret() const { return secret_; }
     std::uint32_t typedSecret() const { return typedClosed_ ? 0 : code_; } // 0: no typed code opens it any more
 
-    bool knock(Knock knock);       // false: somebody waits already
+    bool knock(Knock knock); // false: somebody waits already
     const std::optional<Knock> &waiting() const { return knock_; }
     void stepAway(net::ConnectionId connection); // the one who knocked is gone
-    Knock answered(bool letIn);    // waiting() must hold one
+    Knock answered(bool letIn);                  // waiting() must hold one
 
     struct Said {
         std::string name;

@@ -10,7 +10,8 @@ bool GuessGuard::mayTry(std::uint64_t origin, net::Millis now) {
     const auto found = wrong_.find(origin);
     if (found == wrong_.end()) return true;
     auto &times = found->second;
-    while (!times.empty() && now - times.front() >= window) times.pop_front();
+    while (!times.empty() && now - times.front() >= window)
+        times.pop_front();
     if (times.empty()) {
         wrong_.erase(found);
         return true;
@@ -22,7 +23,8 @@ void GuessGuard::wrong(std::uint64_t origin, net::Millis now) {
     if (wrong_.size() > sweepAbove) forgetOld(now);
     auto &times = wrong_[origin];
     times.push_back(now);
-    while (times.size() > wrongPerMinute_) times.pop_front();
+    while (times.size() > wrongPerMinute_)
+        times.pop_front();
 }
 
 void GuessGuard::forgetOld(net::Millis now) {

@@ -1,5 +1,5 @@
-// Purpose: slows whoever guesses codes, pass phrases or tokens: so many wrong ones a minute from one address, then none is looked at
-// until the minute is over. Owner: Lobby. One thread; time is an argument.
+// Purpose: slows whoever guesses codes, pass phrases or tokens: so many wrong ones a minute from one address, then none
+// is looked at until the minute is over. Owner: Lobby. One thread; time is an argument.
 #pragma once
 
 #include "net/transport.hpp"

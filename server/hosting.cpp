@@ -14,7 +14,8 @@ tl::expected<std::unique_ptr<Hosting>, std::string> Hosting::start(Options optio
     return std::unique_ptr<Hosting>(new Hosting(std::move(*listening), options.settings, library, scorer));
 }
 
-Hosting::Hosting(Listening listening, const Server::Settings &settings, const scenario::Library &library, const scoring::Scorer *scorer)
+Hosting::Hosting(Listening listening, const Server::Settings &settings, const scenario::Library &library,
+                 const scoring::Scorer *scorer)
     : port_(listening.port), key_(listening.key), store_(std::make_unique<MemoryStore>()),
       server_({std::move(listening.transport), library, scorer, *store_}, settings, Log::silent()), thread_([this] {
           sigset_t all;

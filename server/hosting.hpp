@@ -1,5 +1,6 @@
-// Purpose: a server inside another program, on a thread of its own: what "Host for my partner" runs. The host comes in over 127.0.0.1
-// like anybody else, with the key known beforehand. Owner: the program's main thread; stops and says goodbye when destroyed.
+// Purpose: a server inside another program, on a thread of its own: what "Host for my partner" runs. The host comes in
+// over 127.0.0.1 like anybody else, with the key known beforehand. Owner: the program's main thread; stops and says
+// goodbye when destroyed.
 #pragma once
 
 #include "server/server.hpp"
@@ -27,13 +28,14 @@ public:
     const net::KeyHash &key() const { return key_; }
 
 private:
-    Hosting(Listening listening, const Server::Settings &settings, const scenario::Library &library, const scoring::Scorer *scorer);
+    Hosting(Listening listening, const Server::Settings &settings, const scenario::Library &library,
+            const scoring::Scorer *scorer);
 
     std::uint16_t port_;
     net::KeyHash key_;
     std::unique_ptr<EventStore> store_;
     Wake stop_;
-    Server server_;      // the thread's alone once it runs
+    Server server_; // the thread's alone once it runs
     std::thread thread_;
 };
 

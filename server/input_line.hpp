@@ -1,6 +1,6 @@
-// Purpose: one order for everything two people do at once, and each of it once. Inputs wait here while the room waits for a verdict.
-// Every input carries a number that its seat counts up; what was taken before is answered as it was answered then, with no effect.
-// Owner: Room. One thread.
+// Purpose: one order for everything two people do at once, and each of it once. Inputs wait here while the room waits
+// for a verdict. Every input carries a number that its seat counts up; what was taken before is answered as it was
+// answered then, with no effect. Owner: Room. One thread.
 #pragma once
 
 #include "game/match/evening.hpp"

@@ -8,6 +8,7 @@ namespace fs = std::filesystem;
 
 std::string installedFolder(const std::string &name) {
     std::error_code problem;
+    if (const char *data = std::getenv("HEARD_DATA"); data && *data) return (fs::path(data) / name).string();
     auto folder = fs::read_symlink("/proc/self/exe", problem).parent_path();
     while (!folder.empty()) {
         for (const auto &place : {folder / name, folder / "share" / "heard" / name})
@@ -19,7 +20,8 @@ std::string installedFolder(const std::string &name) {
 }
 
 std::string defaultDataFolder() {
-    if (const char *data = std::getenv("XDG_DATA_HOME"); data && *data) return (fs::path(data) / "heard-server").string();
+    if (const char *data = std::getenv("XDG_DATA_HOME"); data && *data)
+        return (fs::path(data) / "heard-server").string();
     const char *home = std::getenv("HOME");
     return (fs::path(home && *home ? home : ".") / ".local/share/heard-server").string();
 }

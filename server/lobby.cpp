@@ -20,14 +20,17 @@ std::span<const std::uint8_t> bytesOf(const std::string &text) {
 // The middle one of the library's cards: what an evening of one card mostly takes.
 std::uint8_t usualMinutes(const scenario::Library &library) {
     std::vector<std::uint8_t> minutes;
-    for (const auto &found : library.scenarios) minutes.push_back(found.scenario->minutes);
+    for (const auto &found : library.scenarios)
+        minutes.push_back(found.scenario->minutes);
     if (minutes.empty()) return aQuarterOfAnHour;
     std::ranges::sort(minutes);
     return minutes[minutes.size() / 2];
 }
 
 // A name without control characters and outer spaces. Nobody is turned away for theirs: an odd one is simply left out.
-std::string cleanName(const std::string &name) { return rules::cleanText(name, maxNameCodePoints).value_or(std::string{}); }
+std::string cleanName(const std::string &name) {
+    return rules::cleanText(name, maxNameCodePoints).value_or(std::string{});
+}
 
 } // namespace
 
@@ -36,7 +39,8 @@ Lobby::Lobby(Room::House house, Log &log, std::string passPhrase, std::optional<
       guesses_(house.limits.wrongTriesPerMinute), rooms_(house, log, seed) {}
 
 void Lobby::hello(net::ConnectionId connection, const net::Hello &hello, Now now) {
-    if (hello.protocol < net::oldestProtocolSpoken) return turnAway(connection, RefusedCode::PleaseUpdate, Turned::Version);
+    if (hello.protocol < net::oldestProtocolSpoken)
+        return turnAway(connection, RefusedCode::PleaseUpdate, Turned::Version);
     if (hello.protocol > net::protocolNumber) return turnAway(connection, RefusedCode::ServerTooOld, Turned::Version);
     if (const auto *create = std::get_if<net::Create>(&hello.intent)) return open(connection, *create, now);
     if (!mayTry(connection, now)) return;
@@ -56,12 +60,14 @@ void Lobby::open(net::ConnectionId connection, const net::Create &create, Now no
     (*room)->sit(Seat::A, connection, cleanName(create.name), now);
 }
 
-// A room that is not there, a secret that is not its own and an invitation that is over look alike, so that guessing learns nothing.
+// A room that is not there, a secret that is not its own and an invitation that is over look alike, so that guessing
+// learns nothing.
 void Lobby::join(net::ConnectionId connection, const net::Join &join, Now now) {
     Room *room = rooms_.find(join.room);
     if (!room) return wrong(connection, RefusedCode::InviteNotValid, Turned::WrongSecret, now);
     const auto *link = std::get_if<net::SeatSecret>(&join.secret);
-    const auto opens = link ? room->door().byLink(*link, now.utc) : room->door().byCode(std::get<std::uint32_t>(join.secret), now.utc);
+    const auto opens =
+        link ? room->door().byLink(*link, now.utc) : room->door().byCode(std::get<std::uint32_t>(join.secret), now.utc);
     if (room->door().justClosedByGuessing()) {
         log_.typedCodeClosed(join.room);
         room->tellTypedClosed();
@@ -100,7 +106,8 @@ void Lobby::answerInvitation(net::ConnectionId connection, net::Coming answer) {
 
 void Lobby::resume(net::ConnectionId connection, const net::Resume &resume, Now now) {
     Room *room = rooms_.find(resume.room);
-    if (room && room->resume({resume.room, resume.token, cleanName(resume.name), resume.fresh}, connection, now)) return;
+    if (room && room->resume({resume.room, resume.token, cleanName(resume.name), resume.fresh}, connection, now))
+        return;
     wrong(connection, RefusedCode::UnknownRoom, Turned::WrongSecret, now);
 }
 
@@ -133,7 +140,8 @@ void Lobby::sweep(Now now) {
     for (const auto &[id, room] : rooms_.all())
         if (room->bothLeft()) left.push_back(room.get());
     for (Room *room : left) {
-        if (const auto &waiting = room->door().waiting()) turnAway(waiting->connection, RefusedCode::UnknownRoom, Turned::Expired);
+        if (const auto &waiting = room->door().waiting())
+            turnAway(waiting->connection, RefusedCode::UnknownRoom, Turned::Expired);
         rooms_.end(room->id(), RoomEnd::BothLeft);
     }
     rooms_.forgetIdle(now);

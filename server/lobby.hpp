@@ -1,5 +1,5 @@
-// Purpose: how connections come to a seat: opening a room, being invited, knocking, coming back; and who is turned away and why.
-// Owner: Server. One thread; time is an argument.
+// Purpose: how connections come to a seat: opening a room, being invited, knocking, coming back; and who is turned away
+// and why. Owner: Server. One thread; time is an argument.
 #pragma once
 
 #include "server/guess_guard.hpp"

@@ -14,9 +14,9 @@ const char *name(RoomEnd why) {
 }
 
 const char *name(Turned why) {
-    static constexpr std::array names{"too many tries", "wrong secret", "invitation expired", "room full",
-                                      "server full",    "pass phrase",  "version",            "bad bytes",
-                                      "too fast",       "said nothing", "out of turn"};
+    static constexpr std::array names{
+        "too many tries", "wrong secret", "invitation expired", "room full",    "server full", "pass phrase",
+        "version",        "bad bytes",    "too fast",           "said nothing", "out of turn"};
     return names.at(static_cast<std::size_t>(why));
 }
 
@@ -33,7 +33,8 @@ Log Log::toStandardError() {
 
 std::string Log::shortName(net::RoomId room) const {
     std::vector<std::uint8_t> salted(salt_.begin(), salt_.end());
-    for (int shift = 0; shift < 32; shift += 8) salted.push_back(static_cast<std::uint8_t>(room >> shift));
+    for (int shift = 0; shift < 32; shift += 8)
+        salted.push_back(static_cast<std::uint8_t>(room >> shift));
     const auto hash = net::hashOf(salted);
     return fmt::format("{:02x}{:02x}{:02x}", hash[0], hash[1], hash[2]);
 }
@@ -46,8 +47,18 @@ void Log::roomEnded(net::RoomId room, RoomEnd why, std::size_t rooms) {
     if (to_) to_->info("room {} ended ({}), {} open", shortName(room), name(why), rooms);
 }
 
-void Log::turnedAway(Turned why) {
-    if (to_) to_->info("turned away: {}", name(why));
+void Log::turnedAway(Turned why) { ++turned_.at(static_cast<std::size_t>(why)); }
+
+void Log::tick(net::Millis now) {
+    if (now - written_ < std::chrono::minutes(1)) return;
+    written_ = now;
+    writeTurnedAway();
+}
+
+void Log::writeTurnedAway() {
+    for (std::size_t why = 0; why < turned_.size(); ++why)
+        if (turned_[why] && to_) to_->info("turned away: {}, {} times", name(static_cast<Turned>(why)), turned_[why]);
+    turned_ = {};
 }
 
 void Log::typedCodeClosed(net::RoomId room) {
@@ -55,6 +66,7 @@ void Log::typedCodeClosed(net::RoomId room) {
 }
 
 void Log::stopping(std::size_t rooms) {
+    writeTurnedAway();
     if (to_) to_->info("stopping, {} rooms open", rooms);
 }
 

@@ -1,5 +1,5 @@
-// Purpose: runs a Server on the calling thread with the real clocks until somebody asks it to stop. Sleeps whenever there is nothing
-// to do. Owner: the caller.
+// Purpose: runs a Server on the calling thread with the real clocks until somebody asks it to stop. Sleeps whenever
+// there is nothing to do. Owner: the caller.
 #pragma once
 
 #include "server/server.hpp"

@@ -20,9 +20,10 @@ int sayWhy(const std::string &sentence) {
 }
 
 void introduce(const server::Options &options, const server::Listening &listening, const scenario::Library &library) {
-    std::cout << "Heard server " HEARD_VERSION "\n  address      " << options.address << "\n  port         " << listening.port
-              << " (UDP)\n  key          ";
-    for (const auto word : net::sixWords(listening.key)) std::cout << word << ' ';
+    std::cout << "Heard server " HEARD_VERSION "\n  address      " << options.address << "\n  port         "
+              << listening.port << " (UDP)\n  key          ";
+    for (const auto word : net::sixWords(listening.key))
+        std::cout << word << ' ';
     std::cout << "\n  data folder  " << options.dataFolder << "\n  cards        " << library.scenarios.size() << "\n";
     for (const auto &broken : library.broken)
         std::cout << "  left out     " << broken.file << ": " << broken.problems.front().what << '\n';
@@ -38,17 +39,19 @@ int run(const server::Options &options) {
     server::StopSignals stop;
     const auto library = scenario::loadLibrary(options.scenarioFolder);
     if (library.scenarios.empty())
-        return sayWhy("No card can be played from the scenario folder " + options.scenarioFolder + ". Choose another with --scenarios.");
+        return sayWhy("No card can be played from the scenario folder " + options.scenarioFolder +
+                      ". Choose another with --scenarios.");
     const auto scorer = scoring::Scorer::load(options.languageFolder);
     if (!scorer) return sayWhy("The language data cannot be used: " + scorer.error());
-    auto listening = server::listenWith(options.dataFolder, {options.address, options.port, hostsFor(options),
-                                                             options.limits.connectionsPerAddress});
+    auto listening = server::listenWith(
+        options.dataFolder, {options.address, options.port, hostsFor(options), options.limits.connectionsPerAddress});
     if (!listening) return sayWhy(listening.error());
     introduce(options, *listening, library);
 
     server::MemoryStore store;
     server::Server server({std::move(listening->transport), library, &*scorer, store},
-                          {options.limits, options.passPhrase, options.scoringThreads, std::nullopt}, server::Log::toStandardError());
+                          {options.limits, options.passPhrase, options.scoringThreads, std::nullopt},
+                          server::Log::toStandardError());
     server::runUntil(server, stop.fd());
     return 0;
 }

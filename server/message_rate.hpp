@@ -1,4 +1,5 @@
-// Purpose: how many messages one connection may send: a bucket that holds a burst and refills steadily. Owner: SessionTable.
+// Purpose: how many messages one connection may send: a bucket that holds a burst and refills steadily. Owner:
+// SessionTable.
 #pragma once
 
 #include "net/transport.hpp"

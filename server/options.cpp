@@ -18,13 +18,17 @@ void describe(CLI::App &app, Options &options, std::string &phraseFile) {
     app.add_option("--data-folder", options.dataFolder, "where the server's key lives")->capture_default_str();
     app.add_option("--scenarios", options.scenarioFolder, "folder of decks")->capture_default_str();
     app.add_option("--language", options.languageFolder, "language data for looking back")->capture_default_str();
-    auto *phrase = app.add_option("--pass-phrase", options.passPhrase,
-                                  "asked of whoever opens a room (other users of this machine can see it in the process list)");
+    auto *phrase =
+        app.add_option("--pass-phrase", options.passPhrase,
+                       "asked of whoever opens a room (other users of this machine can see it in the process list)");
     app.add_option("--pass-phrase-file", phraseFile, "the same, from the first line of a file")->excludes(phrase);
     app.add_option("--max-rooms", options.limits.maxRooms, "rooms at one time")->capture_default_str();
-    app.add_option("--max-rooms-per-address", options.limits.roomsPerAddress, "rooms opened from one address")->capture_default_str();
-    app.add_option("--max-connections", options.limits.maxConnections, "connections at one time")->capture_default_str();
-    app.add_option("--max-connections-per-address", options.limits.connectionsPerAddress, "connections from one address")
+    app.add_option("--max-rooms-per-address", options.limits.roomsPerAddress, "rooms opened from one address")
+        ->capture_default_str();
+    app.add_option("--max-connections", options.limits.maxConnections, "connections at one time")
+        ->capture_default_str();
+    app.add_option("--max-connections-per-address", options.limits.connectionsPerAddress,
+                   "connections from one address")
         ->capture_default_str();
     app.add_option("--scoring-threads", options.scoringThreads, "threads that look at what was said")
         ->check(CLI::Range(1u, 64u))
@@ -69,7 +73,8 @@ std::variant<Options, Ends> parseOptions(int argc, const char *const *argv) {
     options.limits.idleRoomLasts = static_cast<std::int64_t>(idleDays * daySeconds);
     options.limits.inviteLasts = static_cast<std::int64_t>(inviteDays * daySeconds);
     if (!phraseFile.empty() && !readPhrase(phraseFile, options.passPhrase)) {
-        std::cerr << "The pass phrase file " << phraseFile << " cannot be read. Check its name and that this user may read it.\n";
+        std::cerr << "The pass phrase file " << phraseFile
+                  << " cannot be read. Check its name and that this user may read it.\n";
         return Ends{2};
     }
     if (options.passPhrase.size() > maxPhraseBytes) {

@@ -17,7 +17,7 @@ struct Options {
     std::string languageFolder;            // default: beside the program
     std::string passPhrase;                // empty: anybody who reaches the server may open a room
     unsigned scoringThreads = 1;
-    std::size_t hosts = 0;                 // 0: as many as the connections need
+    std::size_t hosts = 0; // 0: as many as the connections need
     Limits limits;
 };
 

@@ -1,5 +1,5 @@
-// Purpose: everything that leaves the server, for a round at a time: told to nobody before the store has kept what it says. The one place
-// where what happened is filtered for the seat it goes to. Owner: Server. One thread.
+// Purpose: everything that leaves the server, for a round at a time: told to nobody before the store has kept what it
+// says. The one place where what happened is filtered for the seat it goes to. Owner: Server. One thread.
 #pragma once
 
 #include "net/messages.hpp"

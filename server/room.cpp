@@ -16,8 +16,8 @@ std::vector<match::LibraryEntry> entriesOf(const scenario::Library &library) {
 
 Room::Room(Opening opening, House house, Now now)
     : id_(opening.id), ticket_(opening.ticket), origin_(opening.origin), house_(house),
-      key_(net::randomArray<net::RoomKey>()), door_(house.limits, now.utc), evening_(entriesOf(house.library), opening.seed),
-      line_(house.limits.inputsWaiting), lastHereUtc_(now.utc) {
+      key_(net::randomArray<net::RoomKey>()), door_(house.limits, now.utc),
+      evening_(entriesOf(house.library), opening.seed), line_(house.limits.inputsWaiting), lastHereUtc_(now.utc) {
     house_.store.roomOpened(id_, opening.seed);
 }
 
@@ -79,7 +79,8 @@ void Room::playLetIn(Now now) {
     const Seat seat = line_.front()->seat;
     const bool yes = std::get<match::Command>(line_.front()->input).number == 1;
     const auto &waiting = door_.waiting();
-    if (!waiting || waiting->seat == seat) return reject(seat, line_.take(rules::Reject::NotNow).seq, rules::Reject::NotNow);
+    if (!waiting || waiting->seat == seat)
+        return reject(seat, line_.take(rules::Reject::NotNow).seq, rules::Reject::NotNow);
     line_.takeAccepted();
     acknowledge(seat);
     answerDoor(yes, now);
@@ -89,15 +90,16 @@ void Room::reject(Seat seat, std::uint32_t seq, rules::Reject code) {
     if (const auto to = chair(seat).connection()) house_.outbox.post(*to, net::Rejected{seq, code});
 }
 
-// The one whose input it was hears that it took effect. The other one, if nothing changed for them, hears nothing: not even that
-// something happened.
+// The one whose input it was hears that it took effect. The other one, if nothing changed for them, hears nothing: not
+// even that something happened.
 void Room::tell(const match::Outcome &outcome, std::optional<Seat> answered) {
     for (const Seat seat : {Seat::A, Seat::B}) {
         const auto to = chair(seat).connection();
         auto &shown = shownTo(seat);
         if (!to || !shown) continue;
         const auto view = evening_.view(seat);
-        const bool forThem = std::ranges::any_of(outcome.events, [&](const auto &event) { return event.to & seatBit(seat); });
+        const bool forThem =
+            std::ranges::any_of(outcome.events, [&](const auto &event) { return event.to & seatBit(seat); });
         if (outcome.matchStarted) sendScenario(*to, view.scenarioHash);
         if (!forThem && *shown == view && answered != seat && !outcome.matchStarted) continue;
         house_.outbox.update(*to, seat, {line_.last(seat).seq, outcome.matchStarted, outcome.events, view});

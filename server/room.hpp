@@ -1,5 +1,6 @@
-// Purpose: one couple's place: an evening, two chairs, a door, and one order for everything that happens. It tells each seat what that
-// seat may know, through the outbox, and nothing else. Owner: RoomBook. The server's thread only; time is an argument.
+// Purpose: one couple's place: an evening, two chairs, a door, and one order for everything that happens. It tells each
+// seat what that seat may know, through the outbox, and nothing else. Owner: RoomBook. The server's thread only; time
+// is an argument.
 #pragma once
 
 #include "game/scenario/library.hpp"
@@ -49,8 +50,8 @@ public:
     void sit(Seat seat, net::ConnectionId connection, const std::string &name, Now now);
     // Back with a token: takes over from an older connection. False: the token opens nothing here.
     bool resume(const net::Resume &shown, net::ConnectionId connection, Now now);
-    void knock(Door::Knock knock);               // door().waiting() must be empty
-    void stepAway(net::ConnectionId connection); // the one who knocked did not wait
+    void knock(Door::Knock knock);                               // door().waiting() must be empty
+    void stepAway(net::ConnectionId connection);                 // the one who knocked did not wait
     void guestSaid(const std::string &name, net::Coming answer); // not now: in a while, another day, not this one
     void gone(Seat seat, net::ConnectionId connection, Now now);
     void tellTypedClosed(); // the typed code no longer opens this room
@@ -91,7 +92,8 @@ private:
     net::RoomKey key_;
     Door door_;
     std::array<Chair, 2> chairs_;
-    std::array<std::optional<match::TableView>, 2> shown_; // what each seat saw last: an unchanged view is not sent again
+    std::array<std::optional<match::TableView>, 2>
+        shown_; // what each seat saw last: an unchanged view is not sent again
     match::Evening evening_;
     InputLine line_;
     bool awaitingVerdict_ = false;

@@ -7,17 +7,20 @@ namespace {
 
 std::uint64_t randomSeed() {
     std::uint64_t seed = 0;
-    for (const auto byte : net::randomArray<std::array<std::uint8_t, 8>>()) seed = seed << 8 | byte;
+    for (const auto byte : net::randomArray<std::array<std::uint8_t, 8>>())
+        seed = seed << 8 | byte;
     return seed;
 }
 
 } // namespace
 
-RoomBook::RoomBook(Room::House house, Log &log, std::optional<std::uint64_t> seed) : house_(house), log_(log), seed_(seed) {}
+RoomBook::RoomBook(Room::House house, Log &log, std::optional<std::uint64_t> seed)
+    : house_(house), log_(log), seed_(seed) {}
 
 tl::expected<Room *, RoomBook::Full> RoomBook::open(std::uint64_t origin, Now now) {
     if (rooms_.size() >= house_.limits.maxRooms) return tl::unexpected(Full::Server);
-    const auto fromHere = std::ranges::count_if(rooms_, [&](const auto &entry) { return entry.second->origin() == origin; });
+    const auto fromHere =
+        std::ranges::count_if(rooms_, [&](const auto &entry) { return entry.second->origin() == origin; });
     if (static_cast<std::size_t>(fromHere) >= house_.limits.roomsPerAddress) return tl::unexpected(Full::Address);
     const auto id = freeNumber();
     const auto ticket = std::uint64_t{++serial_} << 32 | id;
@@ -26,9 +29,11 @@ tl::expected<Room *, RoomBook::Full> RoomBook::open(std::uint64_t origin, Now no
     return rooms_.emplace(id, std::move(room)).first->second.get();
 }
 
-// Short, because people type it; out of a range that leaves most numbers unused, so that it tells nothing about other rooms.
+// Short, because people type it; out of a range that leaves most numbers unused, so that it tells nothing about other
+// rooms.
 net::RoomId RoomBook::freeNumber() const {
-    const auto range = static_cast<std::uint32_t>(std::min<std::size_t>(net::maxRoomId, std::max<std::size_t>(999, rooms_.size() * 10)));
+    const auto range = static_cast<std::uint32_t>(
+        std::min<std::size_t>(net::maxRoomId, std::max<std::size_t>(999, rooms_.size() * 10)));
     while (true) {
         const net::RoomId id = 1 + net::randomBelow(range);
         if (!rooms_.contains(id)) return id;
@@ -55,7 +60,8 @@ void RoomBook::forgetIdle(Now now) {
     std::vector<std::pair<net::RoomId, RoomEnd>> over;
     for (const auto &[id, room] : rooms_)
         if (room->forgettable(now)) over.emplace_back(id, room->whyForgettable());
-    for (const auto &[id, why] : over) end(id, why);
+    for (const auto &[id, why] : over)
+        end(id, why);
 }
 
 } // namespace heard::server

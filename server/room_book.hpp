@@ -1,5 +1,5 @@
-// Purpose: all rooms of a server by number: opening them within the quotas, finding them, forgetting those nobody will come back to.
-// Owner: Lobby. One thread.
+// Purpose: all rooms of a server by number: opening them within the quotas, finding them, forgetting those nobody will
+// come back to. Owner: Lobby. One thread.
 #pragma once
 
 #include "server/log.hpp"

@@ -1,4 +1,5 @@
-// Who sits at the table, who knocks, who is gone: the part of a room that is about people. What they play is in room.cpp.
+// Who sits at the table, who knocks, who is gone: the part of a room that is about people. What they play is in
+// room.cpp.
 #include "server/room.hpp"
 
 namespace heard::server {
@@ -6,8 +7,8 @@ namespace heard::server {
 using net::NoticeCode;
 
 std::optional<Seat> Room::freeSeat() const {
-    if (!chair(Seat::B).here()) return Seat::B;
-    if (!chair(Seat::A).here()) return Seat::A;
+    for (const Seat seat : {Seat::B, Seat::A})
+        if (!chair(seat).here() && !chair(seat).left()) return seat;
     return std::nullopt;
 }
 

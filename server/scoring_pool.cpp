@@ -17,9 +17,9 @@ struct ScoringPool::Shared {
     std::function<void()> wake;
     std::mutex mutex;
     std::condition_variable work;
-    std::deque<Job> jobs;       // under mutex
-    std::vector<Scored> done;   // under mutex
-    bool stopping = false;      // under mutex
+    std::deque<Job> jobs;     // under mutex
+    std::vector<Scored> done; // under mutex
+    bool stopping = false;    // under mutex
     std::vector<std::thread> workers;
 
     void run() {
@@ -38,10 +38,12 @@ struct ScoringPool::Shared {
     }
 };
 
-ScoringPool::ScoringPool(Score score, unsigned workers, std::function<void()> wake) : shared_(std::make_unique<Shared>()) {
+ScoringPool::ScoringPool(Score score, unsigned workers, std::function<void()> wake)
+    : shared_(std::make_unique<Shared>()) {
     shared_->score = std::move(score);
     shared_->wake = std::move(wake);
-    for (unsigned i = 0; i < workers; ++i) shared_->workers.emplace_back([shared = shared_.get()] { shared->run(); });
+    for (unsigned i = 0; i < workers; ++i)
+        shared_->workers.emplace_back([shared = shared_.get()] { shared->run(); });
 }
 
 ScoringPool::~ScoringPool() {
@@ -50,7 +52,8 @@ ScoringPool::~ScoringPool() {
         shared_->stopping = true;
     }
     shared_->work.notify_all();
-    for (auto &worker : shared_->workers) worker.join();
+    for (auto &worker : shared_->workers)
+        worker.join();
 }
 
 void ScoringPool::ask(std::uint64_t ticket, scoring::ScoreRequest request) {

@@ -6,7 +6,8 @@ namespace heard::server {
 namespace {
 
 constexpr net::Millis sweepEvery{1000};
-constexpr net::Millis lively{10'000};    // so long after the last frame, sending again what was lost is worth a short sleep
+constexpr net::Millis lively{
+    10'000}; // so long after the last frame, sending again what was lost is worth a short sleep
 constexpr net::Millis shortSleep{50}, longSleep{250}, aloneSleep{1000};
 
 ScoringPool::Score scoreWith(const scoring::Scorer *scorer) {
@@ -17,9 +18,9 @@ ScoringPool::Score scoreWith(const scoring::Scorer *scorer) {
 
 struct Server::Impl {
     Impl(Parts given, Settings settings, Log to)
-        : limits(settings.limits), log(std::move(to)), transport(std::move(given.transport)), store(given.store), sessions(limits),
-          outbox(sessions), scoring(given.scorer ? scoreWith(given.scorer) : ScoringPool::Score{}, settings.scoringThreads,
-                                    [this] { wake.ring(); }),
+        : limits(settings.limits), log(std::move(to)), transport(std::move(given.transport)), store(given.store),
+          sessions(limits), outbox(sessions), scoring(given.scorer ? scoreWith(given.scorer) : ScoringPool::Score{},
+                                                      settings.scoringThreads, [this] { wake.ring(); }),
           lobby({limits, given.library, outbox, sessions, given.scorer ? &scoring : nullptr, store}, log,
                 std::move(settings.passPhrase), settings.seed),
           desk(limits, sessions, outbox, lobby, log) {}
@@ -90,11 +91,13 @@ void Server::service(Now now) {
     auto &in = *impl_;
     in.sessions.tick(now.monotonic);
     in.transport->service(now.monotonic);
-    while (auto event = in.transport->next()) in.handle(*event, now);
+    while (auto event = in.transport->next())
+        in.handle(*event, now);
     in.deliverVerdicts(now);
     if (!in.sweptAt || now.monotonic - *in.sweptAt >= sweepEvery) {
         in.sweptAt = now.monotonic;
         in.lobby.sweep(now);
+        in.log.tick(now.monotonic);
     }
     in.send(now);
 }
@@ -119,7 +122,8 @@ void Server::sayGoodbye() {
         else
             impl_->outbox.post(connection, net::Refused{net::RefusedCode::Closing});
     }
-    for (const auto connection : everyone) impl_->outbox.close(connection);
+    for (const auto connection : everyone)
+        impl_->outbox.close(connection);
 }
 
 bool Server::quiet() const { return impl_->sessions.size() == 0; }

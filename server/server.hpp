@@ -1,5 +1,6 @@
-// Purpose: the whole server as one object: a transport, rooms, a lobby, scoring. The program, the game that hosts for a partner and
-// play on one machine all compose this same one. No globals; the clocks are arguments. Owner: one thread, which calls everything here.
+// Purpose: the whole server as one object: a transport, rooms, a lobby, scoring. The program, the game that hosts for a
+// partner and play on one machine all compose this same one. No globals; the clocks are arguments. Owner: one thread,
+// which calls everything here.
 #pragma once
 
 #include "server/lobby.hpp"
@@ -19,19 +20,19 @@ public:
     };
     struct Settings {
         Limits limits;
-        std::string passPhrase;             // empty: anybody may open a room
-        unsigned scoringThreads = 0;        // 0: scored at once, on this thread
-        std::optional<std::uint64_t> seed;  // fixed deals and mixes, for tests and demonstrations
+        std::string passPhrase;            // empty: anybody may open a room
+        unsigned scoringThreads = 0;       // 0: scored at once, on this thread
+        std::optional<std::uint64_t> seed; // fixed deals and mixes, for tests and demonstrations
     };
 
     Server(Parts parts, Settings settings, Log log);
     ~Server();
 
-    void service(Now now); // receives, plays, stores, sends; never blocks
+    void service(Now now);                           // receives, plays, stores, sends; never blocks
     void appendPollFds(std::vector<int> &fds) const; // readable when service() has something to do
     net::Millis maySleep(net::Millis now) const;     // at most so long, when none of them is
-    void sayGoodbye();     // every seat is told that the server closes; keep calling service() until quiet()
-    bool quiet() const;    // nobody is connected
+    void sayGoodbye();  // every seat is told that the server closes; keep calling service() until quiet()
+    bool quiet() const; // nobody is connected
 
     std::size_t rooms() const;
     std::size_t connections() const;

@@ -42,9 +42,7 @@ void SessionTable::seat(net::ConnectionId connection, net::RoomId room, Seat sea
     }
 }
 
-void SessionTable::closing(net::ConnectionId connection) {
-    move(connection, ConnectionState::Closing);
-}
+void SessionTable::closing(net::ConnectionId connection) { move(connection, ConnectionState::Closing); }
 
 std::vector<net::ConnectionId> SessionTable::silentTooLong() const {
     std::vector<net::ConnectionId> late;

@@ -26,7 +26,7 @@ class SessionTable {
 public:
     explicit SessionTable(const Limits &limits) : limits_(limits) {}
 
-    void tick(net::Millis now) { now_ = now; } // at the start of each round
+    void tick(net::Millis now) { now_ = now; }                    // at the start of each round
     bool add(net::ConnectionId connection, std::uint64_t origin); // false: too many
     void remove(net::ConnectionId connection);
     Session *find(net::ConnectionId connection);

@@ -20,9 +20,11 @@ std::string sentence(net::KeyFileError error, const fs::path &folder) {
     switch (error) {
     case net::KeyFileError::CannotRead: return "The server's key " + file + " cannot be read by this user.";
     case net::KeyFileError::CannotWrite:
-        return "The data folder " + folder.string() + " cannot be written by this user. Choose another with --data-folder.";
+        return "The data folder " + folder.string() +
+               " cannot be written by this user. Choose another with --data-folder.";
     case net::KeyFileError::NotAKey:
-        return "The file " + file + " holds no key. Move it away to have a new one made; everybody then compares the six words again.";
+        return "The file " + file +
+               " holds no key. Move it away to have a new one made; everybody then compares the six words again.";
     case net::KeyFileError::OpenToOthers:
         return "The server's key " + file + " can be read by other users. Make it private first: chmod 600 " + file;
     }
@@ -35,7 +37,8 @@ std::string sentence(net::ListenError error, const net::EnetServerOptions &where
     case net::ListenError::BadAddress: return where.address + " is not an IPv4 address of this machine.";
     case net::ListenError::InUse:
         return "Another program already listens at " + place + " (UDP). Stop it, or choose another port with --port.";
-    case net::ListenError::NotAllowed: return "This user may not listen at " + place + ". Ports from 1024 up need no permission.";
+    case net::ListenError::NotAllowed:
+        return "This user may not listen at " + place + ". Ports from 1024 up need no permission.";
     }
     return {};
 }

@@ -1,5 +1,6 @@
-// Purpose: from a data folder and an address to a listening, encrypted transport; every way it can fail as one clear sentence.
-// Used by the program and by the game when it hosts. Reads and writes the disk; called before the loop begins.
+// Purpose: from a data folder and an address to a listening, encrypted transport; every way it can fail as one clear
+// sentence. Used by the program and by the game when it hosts. Reads and writes the disk; called before the loop
+// begins.
 #pragma once
 
 #include "net/enet_transport.hpp"
@@ -19,6 +20,7 @@ struct Listening {
 };
 
 // The folder is made if it is not there, for its owner alone. The error is a sentence to print.
-tl::expected<Listening, std::string> listenWith(const std::filesystem::path &dataFolder, const net::EnetServerOptions &where);
+tl::expected<Listening, std::string> listenWith(const std::filesystem::path &dataFolder,
+                                                const net::EnetServerOptions &where);
 
 } // namespace heard::server

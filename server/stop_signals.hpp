@@ -1,4 +1,5 @@
-// Purpose: SIGTERM and SIGINT as a descriptor a loop can wait for. Made before any thread is started, so that all of them inherit it.
+// Purpose: SIGTERM and SIGINT as a descriptor a loop can wait for. Made before any thread is started, so that all of
+// them inherit it.
 #pragma once
 
 namespace heard::server {

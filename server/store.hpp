@@ -1,6 +1,7 @@
-// Purpose: where rooms are remembered: every input as it took effect, in order, so that an evening can be replayed. Behind one interface:
-// memory now, a sealed log on disk later. Owner: whoever composes the server; called from the server's thread only.
-// What is appended within one round counts once commit() has returned true, and nothing of it is told to anyone before (group commit).
+// Purpose: where rooms are remembered: every input as it took effect, in order, so that an evening can be replayed.
+// Behind one interface: memory now, a sealed log on disk later. Owner: whoever composes the server; called from the
+// server's thread only. What is appended within one round counts once commit() has returned true, and nothing of it is
+// told to anyone before (group commit).
 #pragma once
 
 #include "game/match/evening.hpp"
@@ -17,8 +18,9 @@ class EventStore {
 public:
     virtual ~EventStore() = default;
     virtual void roomOpened(net::RoomId room, std::uint64_t seed) = 0;
-    virtual void append(net::RoomId room, match::LoggedInput entry) = 0; // inputs that took effect, and seats coming and going
-    virtual void roomEnded(net::RoomId room) = 0; // nothing of it stays
+    virtual void append(net::RoomId room,
+                        match::LoggedInput entry) = 0; // inputs that took effect, and seats coming and going
+    virtual void roomEnded(net::RoomId room) = 0;      // nothing of it stays
     virtual bool commit() = 0;
 };
 

@@ -1,4 +1,5 @@
-// Purpose: a bell that any thread may ring and one loop can wait for (an eventfd). Owner: Server, and whoever stops a loop.
+// Purpose: a bell that any thread may ring and one loop can wait for (an eventfd). Owner: Server, and whoever stops a
+// loop.
 #pragma once
 
 namespace heard::server {

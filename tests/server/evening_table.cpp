@@ -32,7 +32,8 @@ void Person::create(std::string name, std::string passPhrase) {
     say(net::Hello{net::protocolNumber, "test", net::Create{std::move(passPhrase), std::move(name)}});
 }
 void Person::joinByLink(const Person &host, std::string name) {
-    say(net::Hello{net::protocolNumber, "test", net::Join{host.welcome->room, host.welcome->invite->secret, std::move(name)}});
+    say(net::Hello{net::protocolNumber, "test",
+                   net::Join{host.welcome->room, host.welcome->invite->secret, std::move(name)}});
 }
 void Person::joinByCode(net::RoomId room, std::uint32_t code, std::string name) {
     say(net::Hello{net::protocolNumber, "test", net::Join{room, code, std::move(name)}});
@@ -91,20 +92,23 @@ server::Server::Settings House::defaults() {
     return settings;
 }
 
-House::House(server::Server::Settings settings, server::Log log, const scoring::Scorer *scorer, server::EventStore *otherStore)
+House::House(server::Server::Settings settings, server::Log log, const scoring::Scorer *scorer,
+             server::EventStore *otherStore)
     : House(std::make_unique<net::LoopbackServer>(), std::move(settings), std::move(log), scorer, otherStore) {}
 
 House::House(std::unique_ptr<net::LoopbackServer> transport, server::Server::Settings settings, server::Log log,
              const scoring::Scorer *scorer, server::EventStore *otherStore)
-    : loopback(transport.get()),
-      server({std::move(transport), realCards(), scorer, otherStore ? *otherStore : store}, std::move(settings), std::move(log)) {}
+    : loopback(transport.get()), server({std::move(transport), realCards(), scorer, otherStore ? *otherStore : store},
+                                        std::move(settings), std::move(log)) {}
 
 void House::settle(std::initializer_list<Person *> people) {
     for (int i = 0; i < 4; ++i) { // there and back, with room for what the answer brings about
-        for (Person *person : people) person->poll(now.monotonic);
+        for (Person *person : people)
+            person->poll(now.monotonic);
         server.service(now);
     }
-    for (Person *person : people) person->poll(now.monotonic);
+    for (Person *person : people)
+        person->poll(now.monotonic);
 }
 
 void bothSitDown(House &house, Person &host, Person &guest) {

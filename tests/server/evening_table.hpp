@@ -1,4 +1,5 @@
-// Purpose: a server and the people at it, in one process with a fake clock, speaking the protocol's own messages. For stories.
+// Purpose: a server and the people at it, in one process with a fake clock, speaking the protocol's own messages. For
+// stories.
 #pragma once
 
 #include "game/match/match.hpp"
@@ -30,7 +31,8 @@ public:
     void joinByCode(net::RoomId room, std::uint32_t code, std::string name = "Ben");
     void resume(const net::Welcome &seat, bool fresh = false);
     void answer(net::Coming coming) { say(net::GuestAnswer{coming}); }
-    void ask(match::CommandKind kind, std::uint32_t number = 0, std::uint32_t extra = 0, std::vector<std::uint8_t> numbers = {});
+    void ask(match::CommandKind kind, std::uint32_t number = 0, std::uint32_t extra = 0,
+             std::vector<std::uint8_t> numbers = {});
     void play(const rules::Move &move);
     void hangUp() { transport_.reset(); } // as a killed program does
 

@@ -107,8 +107,10 @@ TEST_CASE("Nothing private of one seat ever reaches the other") {
     }
     REQUIRE(host.view.stage == Stage::Playing);
     REQUIRE(playToTheEnd(house, host, guest, {}));
-    for (const auto &event : host.events) CHECK((event.to & seatBit(Seat::A)) != 0);
-    for (const auto &event : guest.events) CHECK((event.to & seatBit(Seat::B)) != 0);
+    for (const auto &event : host.events)
+        CHECK((event.to & seatBit(Seat::A)) != 0);
+    for (const auto &event : guest.events)
+        CHECK((event.to & seatBit(Seat::B)) != 0);
 }
 
 TEST_CASE("When both leave, the room and all that was said in it are gone") {

@@ -43,7 +43,9 @@ TEST_CASE("Another protocol is told who has to update") {
     House house;
     auto older = newcomer(house, [](Person &person) { person.say(net::Hello{0, "0.0", net::Create{}}); });
     CHECK(older.refused == RefusedCode::PleaseUpdate);
-    auto newer = newcomer(house, [](Person &person) { person.say(net::Hello{net::protocolNumber + 1, "9.9", net::Create{}}); });
+    auto newer = newcomer(house, [](Person &person) {
+        person.say(net::Hello{net::protocolNumber + 1, "9.9", net::Create{}});
+    });
     CHECK(newer.refused == RefusedCode::ServerTooOld);
 }
 
@@ -54,7 +56,8 @@ TEST_CASE("A wrong secret, a wrong code and a room that is not there look alike"
     auto wrongLink = newcomer(house, [&](Person &person) {
         person.say(net::Hello{net::protocolNumber, "test", net::Join{room, net::SeatSecret{}, "Ben"}});
     });
-    auto wrongCode = newcomer(house, [&](Person &person) { person.joinByCode(room, host.welcome->invite->typed ^ 1u); });
+    auto wrongCode =
+        newcomer(house, [&](Person &person) { person.joinByCode(room, host.welcome->invite->typed ^ 1u); });
     auto noRoom = newcomer(house, [&](Person &person) { person.joinByCode(room + 1, host.welcome->invite->typed); });
     CHECK(wrongLink.refused == RefusedCode::InviteNotValid);
     CHECK(wrongCode.refused == RefusedCode::InviteNotValid);
@@ -70,8 +73,10 @@ TEST_CASE("After five wrong codes in a minute even the right one is not looked a
     const auto room = host.welcome->room;
     const auto right = host.welcome->invite->typed;
     for (int i = 0; i < 5; ++i)
-        REQUIRE(newcomer(house, [&](Person &person) { person.joinByCode(room, right ^ 1u); }).refused == RefusedCode::InviteNotValid);
-    CHECK(newcomer(house, [&](Person &person) { person.joinByCode(room, right); }).refused == RefusedCode::TooManyTries);
+        REQUIRE(newcomer(house, [&](Person &person) { person.joinByCode(room, right ^ 1u); }).refused ==
+                RefusedCode::InviteNotValid);
+    CHECK(newcomer(house, [&](Person &person) { person.joinByCode(room, right); }).refused ==
+          RefusedCode::TooManyTries);
     house.pass(61s);
     CHECK(newcomer(house, [&](Person &person) { person.joinByCode(room, right); }).invited);
 }
@@ -86,7 +91,8 @@ TEST_CASE("After twenty wrong codes a room opens by its link alone, and the host
     }
     house.settle({&host});
     CHECK(host.was(net::NoticeCode::TypedCodeClosed));
-    CHECK(newcomer(house, [&](Person &person) { person.joinByCode(host.welcome->room, right); }).refused == RefusedCode::InviteNotValid);
+    CHECK(newcomer(house, [&](Person &person) { person.joinByCode(host.welcome->room, right); }).refused ==
+          RefusedCode::InviteNotValid);
     house.pass(61s);
     CHECK(newcomer(house, [&](Person &person) { person.joinByLink(host); }).invited);
 }

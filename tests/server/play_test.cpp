@@ -1,4 +1,5 @@
-// Playing when things go differently: twice, too late, from two devices, without a word arriving, with words that are no messages.
+// Playing when things go differently: twice, too late, from two devices, without a word arriving, with words that are
+// no messages.
 #include "tests/server/evening_table.hpp"
 #include "tests/support/moves.hpp"
 
@@ -51,7 +52,8 @@ TEST_CASE("A move that arrives twice takes effect once") {
     Two two;
     Person &speaker = two.untilSomebodyMay(rules::MoveKind::Text);
     const auto before = times(speaker, rules::EventKind::Said);
-    const net::Submit said{speaker.view.match.turn, ++speaker.seq, support::words("I felt small when the plan changed.")};
+    const net::Submit said{speaker.view.match.turn, ++speaker.seq,
+                           support::words("I felt small when the plan changed.")};
     speaker.say(said);
     speaker.say(said);
     two.settle();
@@ -165,7 +167,8 @@ TEST_CASE("What is no message harms nobody: before a seat it ends the line, at t
     Two two;
     const auto noise = [&] {
         net::Bytes bytes(random() % 200);
-        for (auto &byte : bytes) byte = static_cast<std::uint8_t>(random());
+        for (auto &byte : bytes)
+            byte = static_cast<std::uint8_t>(random());
         return bytes;
     };
     const std::vector<std::function<void(Person &)>> ways{
@@ -197,7 +200,8 @@ TEST_CASE("Every cut-off and every flipped byte of real messages leaves the even
     std::mt19937 random(7);
     Two two;
     auto &speaker = two.untilSomebodyMay(rules::MoveKind::Text);
-    const auto whole = *net::encode(net::Submit{speaker.view.match.turn, speaker.seq + 1, support::words("I was worried all evening.")});
+    const auto whole = *net::encode(
+        net::Submit{speaker.view.match.turn, speaker.seq + 1, support::words("I was worried all evening.")});
     for (std::size_t length = 0; length < whole.size(); ++length) {
         auto sender = two.house.person();
         two.house.settle({&sender});
@@ -229,7 +233,8 @@ TEST_CASE("Messages out of place: a second hello, an answer to no invitation, a 
 
 TEST_CASE("Who floods is cut off, and may come back; the other one plays on") {
     Two two;
-    for (int i = 0; i < 500; ++i) two.guest.ask(CommandKind::Ready);
+    for (int i = 0; i < 500; ++i)
+        two.guest.ask(CommandKind::Ready);
     two.settle();
     CHECK(two.guest.gone);
     CHECK_FALSE(two.host.gone);
@@ -320,8 +325,10 @@ TEST_CASE("Not a word anybody typed is in the log: names, texts, pass phrase, id
     house.settle({&host, &guest});
     for (int i = 0; i < 60; ++i) {
         for (Person *person : {&host, &guest}) {
-            if (person->view.match.legal & rules::moveBit(rules::MoveKind::Text)) person->play(support::words("kookaburra wombat-wombat"));
-            else doSomething(*person, {});
+            if (person->view.match.legal & rules::moveBit(rules::MoveKind::Text))
+                person->play(support::words("kookaburra wombat-wombat"));
+            else
+                doSomething(*person, {});
             person->sayBytes(net::Bytes{3, 'k', 'o', 'o', 'k', 'a'});
         }
         house.settle({&host, &guest});
@@ -342,11 +349,16 @@ namespace {
 net::ClientMessage anything(std::mt19937 &random, const Person &host) {
     const auto number = static_cast<std::uint32_t>(random() % 8);
     switch (random() % 8) {
-    case 0: return net::Hello{net::protocolNumber, "x", net::Join{host.welcome->room, host.welcome->invite->secret, "Eve"}};
-    case 1: return net::Hello{net::protocolNumber, "x", net::Resume{host.welcome->room, net::randomArray<net::Token>(), "Eve", true}};
+    case 0:
+        return net::Hello{net::protocolNumber, "x", net::Join{host.welcome->room, host.welcome->invite->secret, "Eve"}};
+    case 1:
+        return net::Hello{net::protocolNumber, "x",
+                          net::Resume{host.welcome->room, net::randomArray<net::Token>(), "Eve", true}};
     case 2: return net::Hello{net::protocolNumber, "x", net::Create{"", "Eve"}};
     case 3: return net::GuestAnswer{static_cast<net::Coming>(random() % 4)};
-    case 4: return net::Submit{number, number, support::of(static_cast<rules::MoveKind>(random() % rules::moveKindCount), number)};
+    case 4:
+        return net::Submit{number, number,
+                           support::of(static_cast<rules::MoveKind>(random() % rules::moveKindCount), number)};
     case 5: return net::RoomKeyBack{};
     case 6: return net::Bye{};
     default: {
@@ -363,7 +375,8 @@ TEST_CASE("Four strangers say well-formed nonsense for an hour while two people 
     settings.limits.roomsPerAddress = 3;
     Two two(std::move(settings));
     std::vector<Person> strangers;
-    for (int i = 0; i < 4; ++i) strangers.push_back(two.house.person());
+    for (int i = 0; i < 4; ++i)
+        strangers.push_back(two.house.person());
     for (int round = 0; round < 600; ++round) {
         for (Person &stranger : strangers) {
             if (stranger.gone) stranger = two.house.person();
@@ -371,7 +384,8 @@ TEST_CASE("Four strangers say well-formed nonsense for an hour while two people 
             stranger.say(anything(random, two.host));
         }
         two.house.server.service(two.house.now);
-        for (Person &stranger : strangers) stranger.poll(two.house.now.monotonic);
+        for (Person &stranger : strangers)
+            stranger.poll(two.house.now.monotonic);
         two.house.pass(6s);
         if (round % 20 == 0) {
             doSomething(two.host, {});

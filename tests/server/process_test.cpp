@@ -23,7 +23,8 @@ namespace {
 bool until(std::initializer_list<Person *> people, const std::function<bool()> &holds, net::Millis within = 10s) {
     const auto end = server::clockNow().monotonic + within;
     while (server::clockNow().monotonic < end) {
-        for (Person *person : people) person->poll(server::clockNow().monotonic);
+        for (Person *person : people)
+            person->poll(server::clockNow().monotonic);
         if (holds()) return true;
         net::waitReadable({}, 2ms);
     }
@@ -39,7 +40,8 @@ void sitDown(Person &host, Person &guest) {
     guest.answer(net::Coming::Now);
     REQUIRE(until({&host, &guest}, [&] { return host.door.has_value(); }));
     host.ask(CommandKind::LetIn, 1);
-    REQUIRE(until({&host, &guest}, [&] { return guest.view.stage == Stage::Ready && host.view.stage == Stage::Ready; }));
+    REQUIRE(
+        until({&host, &guest}, [&] { return guest.view.stage == Stage::Ready && host.view.stage == Stage::Ready; }));
 }
 
 bool idle(const Person &person) { return person.ackedSeq == person.seq; }
@@ -51,7 +53,8 @@ bool playUntil(Person &host, Person &guest, const std::function<bool()> &holds) 
         for (Person *person : {&host, &guest})
             if (idle(*person)) doSomething(*person, {});
         if (!until({&host, &guest}, [&] { return idle(host) && idle(guest); })) return false;
-        until({&host, &guest}, [] { return false; }, 3ms);
+        until(
+            {&host, &guest}, [] { return false; }, 3ms);
     }
     return holds();
 }
@@ -62,7 +65,8 @@ bool bothClosed(const Person &host, const Person &guest) {
 
 } // namespace
 
-TEST_CASE("Two people play a card to its end over ENet and TLS; one is cut off in the middle of a turn and comes back") {
+TEST_CASE(
+    "Two people play a card to its end over ENet and TLS; one is cut off in the middle of a turn and comes back") {
     TemporaryFolder folder;
     ServerProcess server(folder.path(), {"--scoring-threads", "2"});
     INFO(server.said());
@@ -107,7 +111,8 @@ TEST_CASE("Strangers who say all kinds of things do not disturb the two at the t
         Person stranger(server.connect());
         REQUIRE(until({&host, &guest, &stranger}, [&] { return stranger.connected; }));
         net::Bytes frame(1 + random() % 6000);
-        for (auto &byte : frame) byte = static_cast<std::uint8_t>(random());
+        for (auto &byte : frame)
+            byte = static_cast<std::uint8_t>(random());
         stranger.sayBytes(frame);
         CHECK(until({&host, &guest, &stranger}, [&] { return stranger.gone.has_value(); }));
     }
@@ -125,7 +130,8 @@ TEST_CASE("A server nobody uses costs nearly nothing") {
     host.create();
     REQUIRE(until({&host}, [&] { return host.welcome.has_value(); }));
     const auto before = server.cpuMillis();
-    until({&host}, [] { return false; }, 2s);
+    until(
+        {&host}, [] { return false; }, 2s);
     CHECK(server.cpuMillis() - before <= 60); // 3 %, sanitizers and a busy machine included
 }
 

@@ -1,7 +1,7 @@
 // Scoring away from the loop: every text comes back once, under its own ticket, and a wake-up says so.
+#include "net/transport.hpp"
 #include "server/scoring_pool.hpp"
 #include "server/wake.hpp"
-#include "net/transport.hpp"
 
 #include <atomic>
 #include <catch2/catch.hpp>
@@ -27,7 +27,8 @@ rules::Verdict lengthAsVerdict(const scoring::ScoreRequest &request) {
     return verdict;
 }
 
-// A wake-up may find nothing new: the one before took it along. Bounded, so that a lost text fails the test and does not hang it.
+// A wake-up may find nothing new: the one before took it along. Bounded, so that a lost text fails the test and does
+// not hang it.
 std::vector<Scored> collect(ScoringPool &pool, const Wake &wake, std::size_t count) {
     std::vector<Scored> all;
     for (std::size_t turn = 0; all.size() < count && turn < 2 * count + 2; ++turn) {
@@ -54,7 +55,8 @@ TEST_CASE("Without workers a text is scored at once") {
 TEST_CASE("Two workers score five hundred texts, each once") {
     const Wake wake;
     ScoringPool pool(lengthAsVerdict, 2, [&] { wake.ring(); });
-    for (std::uint64_t ticket = 1; ticket <= 500; ++ticket) pool.ask(ticket, saying(std::string(ticket % 100, 'x')));
+    for (std::uint64_t ticket = 1; ticket <= 500; ++ticket)
+        pool.ask(ticket, saying(std::string(ticket % 100, 'x')));
     const auto done = collect(pool, wake, 500);
     std::set<std::uint64_t> tickets;
     for (const auto &scored : done) {
@@ -94,8 +96,14 @@ TEST_CASE("One slow text holds up no other") {
 TEST_CASE("A pool that ends does not wait for texts nobody will read") {
     std::atomic<int> scored = 0;
     {
-        ScoringPool pool([&](const scoring::ScoreRequest &request) { ++scored; return lengthAsVerdict(request); }, 1, [] {});
-        for (std::uint64_t ticket = 0; ticket < 100'000; ++ticket) pool.ask(ticket, saying("x"));
+        ScoringPool pool(
+            [&](const scoring::ScoreRequest &request) {
+                ++scored;
+                return lengthAsVerdict(request);
+            },
+            1, [] {});
+        for (std::uint64_t ticket = 0; ticket < 100'000; ++ticket)
+            pool.ask(ticket, saying("x"));
     }
     CHECK(scored < 100'000);
 }

@@ -25,11 +25,13 @@ TemporaryFolder::~TemporaryFolder() {
 }
 
 ServerProcess::ServerProcess(const fs::path &dataFolder, std::vector<std::string> more) {
-    std::vector<std::string> words{HEARD_BIN_DIR "/heard-server", "--address", "127.0.0.1", "--data-folder", dataFolder.string()};
+    std::vector<std::string> words{HEARD_BIN_DIR "/heard-server", "--address", "127.0.0.1", "--data-folder",
+                                   dataFolder.string()};
     if (std::ranges::find(more, "--port") == more.end()) more.insert(more.end(), {"--port", "0"});
     words.insert(words.end(), more.begin(), more.end());
     std::vector<char *> arguments;
-    for (auto &word : words) arguments.push_back(word.data());
+    for (auto &word : words)
+        arguments.push_back(word.data());
     arguments.push_back(nullptr);
 
     int ends[2];

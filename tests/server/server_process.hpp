@@ -35,8 +35,8 @@ public:
     std::uint16_t port() const { return port_; }
     const std::string &said() const { return said_; } // on standard output and error, so far
     void tell(int signal) const;
-    int ends();                  // waits for it, at most ten seconds; its exit code, or -signal
-    void readAll();              // what it has said meanwhile
+    int ends();     // waits for it, at most ten seconds; its exit code, or -signal
+    void readAll(); // what it has said meanwhile
     std::int64_t cpuMillis() const;
 
     std::unique_ptr<net::ClientTransport> connect() const; // trusts whatever key it has: the tests look at other things

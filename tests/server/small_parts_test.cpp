@@ -3,10 +3,14 @@
 #include "server/door.hpp"
 #include "server/guess_guard.hpp"
 #include "server/input_line.hpp"
+#include "server/log.hpp"
 #include "server/memory_store.hpp"
 #include "server/message_rate.hpp"
 
 #include <catch2/catch.hpp>
+#include <spdlog/sinks/ostream_sink.h>
+#include <spdlog/spdlog.h>
+#include <sstream>
 
 using namespace heard;
 using namespace heard::server;
@@ -19,29 +23,32 @@ TEST_CASE("Five wrong guesses a minute from one address, then none is looked at 
         guard.wrong(7, 1000ms * i);
     }
     CHECK_FALSE(guard.mayTry(7, 5s));
-    CHECK(guard.mayTry(8, 5s));        // somebody else is not held up
+    CHECK(guard.mayTry(8, 5s)); // somebody else is not held up
     CHECK_FALSE(guard.mayTry(7, 59s));
-    CHECK(guard.mayTry(7, 60s));       // the first of the five is a minute old
+    CHECK(guard.mayTry(7, 60s)); // the first of the five is a minute old
     guard.wrong(7, 60s);
     CHECK_FALSE(guard.mayTry(7, 60s));
 }
 
 TEST_CASE("Guessing from ever new addresses does not fill the memory") {
     GuessGuard guard(5);
-    for (std::uint64_t origin = 1; origin <= 5000; ++origin) guard.wrong(origin, 1s * static_cast<int>(origin));
+    for (std::uint64_t origin = 1; origin <= 5000; ++origin)
+        guard.wrong(origin, 1s * static_cast<int>(origin));
     CHECK(guard.mayTry(1, 5000s));
     CHECK(guard.remembered() < 2000);
 }
 
 TEST_CASE("A connection may send a burst, and then so many a second") {
     MessageRate rate(10, 30, 0ms);
-    for (int i = 0; i < 30; ++i) REQUIRE(rate.take(0ms));
+    for (int i = 0; i < 30; ++i)
+        REQUIRE(rate.take(0ms));
     CHECK_FALSE(rate.take(0ms));
     CHECK_FALSE(rate.take(99ms));
     CHECK(rate.take(100ms));
     CHECK_FALSE(rate.take(100ms));
     int after = 0;
-    while (rate.take(1h)) ++after;
+    while (rate.take(1h))
+        ++after;
     CHECK(after == 30); // a long silence saves up no more than the burst
 }
 
@@ -56,7 +63,7 @@ TEST_CASE("A token opens its seat once; a lost answer locks nobody out") {
     const auto again = chair.resume(first, 3, "Ana"); // the answer with the second token never arrived
     REQUIRE(again);
     CHECK_FALSE(chair.resume(*second, 4, "Ana")); // it was given out again since; the lost one opens nothing
-    chair.heardFrom();                     // the newest has arrived
+    chair.heardFrom();                            // the newest has arrived
     CHECK_FALSE(chair.resume(first, 5, "Ana"));
     CHECK(chair.resume(*again, 6, "Ana"));
     CHECK(chair.connection() == 6u);
@@ -151,4 +158,17 @@ TEST_CASE("The memory store keeps inputs in order and nothing of a room that end
     CHECK(store.find(4) == nullptr);
     store.roomEnded(3);
     CHECK(store.size() == 0);
+}
+
+TEST_CASE("A flood of strangers is one line a minute in the log") {
+    std::ostringstream written;
+    server::Log log(
+        std::make_shared<spdlog::logger>("test", std::make_shared<spdlog::sinks::ostream_sink_st>(written)));
+    log.tick(1h);
+    for (int i = 0; i < 1000; ++i)
+        log.turnedAway(Turned::BadBytes);
+    log.tick(1h + 59s);
+    CHECK(written.str().empty());
+    log.tick(1h + 60s);
+    CHECK(written.str().find("bad bytes, 1000 times") != std::string::npos);
 }
