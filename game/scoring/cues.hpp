@@ -15,7 +15,7 @@ namespace heard::scoring {
 enum class Cue : std::uint8_t {
     Request, NotRequest, Reason, TraitBlame, ActBlame, Absolute, AbsolutePraise, Contempt, NotContempt, Threat, Stonewall, TimeOut,
     Defensive, Gratitude, NotGratitude, ThinkClaim, NeedYou, TimeSituation, WhenEvent, YouEvent, EvaluativeEvent, OurPlan, Validate,
-    Check, Rhetorical, ButTurn, Rebut, Advice, AboutSelf, Judge, Template, Reflecting, NotReflecting, Safety, SafetyNot
+    Check, Rhetorical, ButTurn, Rebut, Advice, AboutSelf, Judge, Template, Opener, Reflecting, NotReflecting, Safety, SafetyNot
 };
 inline constexpr std::size_t cueCount = static_cast<std::size_t>(Cue::SafetyNot) + 1;
 
@@ -35,6 +35,11 @@ public:
     std::size_t lengthOf(const text::Reading &r, std::size_t i, Kind kind) const { return r.lengthOf(i, id(kind)); }
     text::ClassId id(Kind kind) const { return kinds_[static_cast<std::size_t>(kind)]; }
     bool negated(const text::Reading &r, std::size_t i) const { return negation_.reaches(r, i); }
+    bool within(const text::Reading &r, std::size_t i, Cue cue) const { // word i is part of such a cue
+        for (const auto &hit : hits(r, cue))
+            if (i >= hit.first && i < hit.last) return true;
+        return false;
+    }
     bool pleasant(text::ClassId family) const { return pleasant_[family]; }
     enum class Group : std::uint8_t { None, Feeling, Faux, Concept };
     Group group(text::ClassId cls) const { return groups_[cls]; } // of a family such as feeling:sad, faux:hurt, concept:home

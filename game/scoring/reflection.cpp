@@ -10,11 +10,12 @@ namespace {
 using rules::Flag;
 
 // Words that tell, apart from questions.
-int toldWords(const text::Reading &reply) {
+int toldWords(const Language &l, const text::Reading &reply) {
     std::size_t told = 0;
     for (std::size_t i = 0; i < reply.size(); i = reply.sentenceEnd(i))
         if (!(reply.marksAfterSentence(i) & text::question)) told += reply.sentenceEnd(i) - i;
         else if (reply.word(i).after == 0) told += reply.clauseEnd(i) - i; // "you want the towels up, is that it?"
+    for (const auto &opener : l.hits(reply, Cue::Opener)) told -= std::min<std::size_t>(told, opener.last - opener.first); // "I hear you" tells nothing
     return static_cast<int>(told);
 }
 
@@ -28,12 +29,12 @@ int paraphrase(const Language &l, const Overlap &o, const FeltInReply &felt, con
     if (o.swapped) return o.shared >= 1 ? 1 : 0;
     const bool elsewhere = o.novel > 2 * o.shared + 1; // mostly about something the statement does not speak of
     if (felt.named && !felt.correct) return o.shared >= 1 && !elsewhere ? 1 : 0;
-    const int told = toldWords(reply);
+    const int told = toldWords(l, reply);
     if (o.shared >= 2 && told >= 9) return 2;
     if (o.shared >= 1 && told >= 9 && (felt.correct || !elsewhere || share >= 40)) return 2;
     if (felt.correct && told >= 9 && o.given >= 2 && o.novel <= 6) return 2;
     bool you = false;
-    for (std::size_t i = 0; i < reply.size(); ++i) you = you || l.is(reply, i, Kind::SecondPerson);
+    for (std::size_t i = 0; i < reply.size(); ++i) you = you || (l.is(reply, i, Kind::SecondPerson) && !l.within(reply, i, Cue::Opener));
     if (a[Flag::Validates] && you && told >= 9) return 2; // words of one's own, and no sign that they are about something else
     if (o.shared >= 1 || o.weak >= 2) return elsewhere && !felt.correct ? 0 : 1;
     if (felt.correct) return 1;

@@ -112,7 +112,7 @@ private:
 
     bool framedAt(std::size_t at) const { // "so when I was late you felt …": the listener's act told as part of the speaker's story
         for (std::size_t i = r_.sentenceStart(at); i < at; ++i)
-            if (l_.is(r_, i, Kind::SecondPerson) || l_.is(r_, i, Kind::HearFrame)) return true;
+            if (!l_.within(r_, i, Cue::Opener) && (l_.is(r_, i, Kind::SecondPerson) || l_.is(r_, i, Kind::HearFrame))) return true;
         return false;
     }
 
@@ -121,7 +121,7 @@ private:
     bool framed(const text::Hit &hit) const {
         const std::size_t start = r_.sentenceStart(hit.first);
         for (const auto &f : l_.hits(r_, Cue::Reflecting))
-            if (f.first >= start && f.first <= hit.first && f.first < start + 3 && f.last > f.first + 1 && l_.is(r_, f.first, Kind::HearFrame)) return true;
+            if (!l_.within(r_, f.first, Cue::Opener) && f.first >= start && f.first <= hit.first && f.first < start + 3 && f.last > f.first + 1 && l_.is(r_, f.first, Kind::HearFrame)) return true;
         return false;
     }
 
