@@ -72,6 +72,13 @@ std::size_t previousGrapheme(std::string_view text, std::size_t from) {
     return asSize(breaks->preceding(static_cast<std::int32_t>(from)), 0);
 }
 
+std::size_t graphemeStart(std::string_view text, std::size_t at) {
+    if (at >= text.size()) return text.size();
+    std::size_t start = previousGrapheme(text, at); // may be one too early when `at` lies inside a character
+    for (std::size_t next = nextGrapheme(text, start); next <= at && next > start; next = nextGrapheme(text, start)) start = next;
+    return start;
+}
+
 std::size_t nextWord(std::string_view text, std::size_t from) {
     Breaks breaks(text, true);
     if (!breaks.ok()) return text.size();

@@ -10,6 +10,7 @@ namespace heard::client {
 
 std::size_t nextGrapheme(std::string_view text, std::size_t from);
 std::size_t previousGrapheme(std::string_view text, std::size_t from);
+std::size_t graphemeStart(std::string_view text, std::size_t at); // the last start at or before this byte
 std::size_t nextWord(std::string_view text, std::size_t from);     // end of this or the next word
 std::size_t previousWord(std::string_view text, std::size_t from); // start of this or the previous word
 struct WordSpan {

@@ -27,12 +27,7 @@ std::string_view TextEditor::selected() const {
 }
 
 void TextEditor::moveTo(std::size_t byte, bool extend) {
-    byte = std::min(byte, text_.size());
-    if (byte > 0 && byte < text_.size()) { // snap to the character that holds this byte
-        const std::size_t before = previousGrapheme(text_, byte);
-        if (nextGrapheme(text_, before) != byte) byte = before;
-    }
-    caret_ = byte;
+    caret_ = graphemeStart(text_, byte);
     if (!extend) anchor_ = byte;
     lastKind_ = Apart;
 }
@@ -76,12 +71,8 @@ std::size_t TextEditor::replaceSelection(std::string_view with) {
     const std::size_t kept = count() - codePoints(selected());
     const std::size_t room = most_ > kept ? most_ - kept : 0;
     const std::size_t asked = codePoints(with);
-    std::size_t bytes = bytesOfCodePoints(with, room);
-    if (bytes < with.size()) { // never half a family or flag
-        const std::size_t before = previousGrapheme(with, bytes);
-        if (nextGrapheme(with, before) != bytes) bytes = before;
-    }
-    with = with.substr(0, bytes);
+    const std::size_t bytes = bytesOfCodePoints(with, room);
+    with = with.substr(0, graphemeStart(with, bytes)); // never half a family or flag
     const std::size_t begin = selectionBegin();
     text_.replace(begin, selectionEnd() - begin, with);
     caret_ = anchor_ = begin + with.size();

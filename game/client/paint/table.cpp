@@ -32,6 +32,7 @@ Point TableView::lampFor(Lamp lamp) const {
 
 TableView::Light TableView::lightFor(Lamp lamp) const {
     const float w = canvas_.w / 1280, h = canvas_.h / 720;
+    if (backdrop_.dimmed) return {{640 * w, 380 * h}, {640 * w, 400 * h}, 1.07f}; // the light gathers where the cards turn
     switch (lamp) {
     case Lamp::Mine: return {{300 * w, canvas_.h - 132 * h}, {1000 * w, 400 * h}, 1};
     case Lamp::Theirs: return {{300 * w, 140 * h}, {1000 * w, 380 * h}, 1};
@@ -42,7 +43,7 @@ TableView::Light TableView::lightFor(Lamp lamp) const {
 }
 
 void TableView::set(const Backdrop& backdrop, const Look& look, Size canvas, std::optional<Point> barSpot) {
-    const bool moved = known_ && backdrop.lamp != backdrop_.lamp && canvas == canvas_;
+    const bool moved = known_ && (backdrop.lamp != backdrop_.lamp || backdrop.dimmed != backdrop_.dimmed) && canvas == canvas_ && backdrop.kind == backdrop_.kind;
     if (known_ && backdrop == backdrop_ && canvas == canvas_ && barSpot == barSpot_) return;
     lightFrom_ = {lightNow_, lightTo_.reach, lightTo_.most};
     lampFrom_ = lampNow_;
@@ -202,8 +203,8 @@ void TableView::paint(Painter& painter) {
         }
         whole(target, &lit_.getTexture(), 1, true);
     }
-    paintLamp(painter);
     if (dim_ > 0) whole(target, dimmer_.get(), dim_);
+    paintLamp(painter);
 }
 
 } // namespace heard::client

@@ -73,8 +73,8 @@ std::unique_ptr<sf::Texture> drawFrame(const Theme& t, int width, int height, do
     const double w = width / scale, h = height / scale;
     setSource(cr, t.colors.room);
     cairo_paint(cr);
-    const double strength = (t.name == ThemeName::Morning ? .19 : .46) / 14;
-    for (int i = 14; i > 0; --i) { // the table's own shadow on the floor
+    const double strength = (t.name == ThemeName::Morning ? .19 : .46) / 5;
+    for (int i = 14; i > 0; i -= 3) { // the table's own shadow on the floor
         cairo_set_source_rgba(cr, t.colors.shadow.r / 255.0, t.colors.shadow.g / 255.0, t.colors.shadow.b / 255.0, strength);
         roundedPath(cr, margin - i, margin + 14 - i * 1.5, w - 2 * margin + 2 * i, h - 2 * margin + 3 * i, 30 + i);
         cairo_fill(cr);

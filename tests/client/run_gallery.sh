@@ -1,0 +1,24 @@
+#!/bin/sh
+# Shows every page of the gallery in every theme on a virtual display, and again in the smallest window and at 200 % text.
+# Fails if a page cannot be driven or a picture is missing. $1 program, $2 folder for the pictures.
+set -eu
+program=$1 pictures=$2
+mkdir -p "$pictures"
+pages="title deal speak reflect turn words"
+for page in $pages; do
+  {
+    for theme in evening morning contrast; do
+      printf 'theme %s\nwait 40\nscreenshot %s/%s-%s.png\nwait 20\n' "$theme" "$pictures" "$page" "$theme"
+    done
+    printf 'theme evening\nresize 960x600\nwait 40\nscreenshot %s/%s-small.png\nwait 20\n' "$pictures" "$page"
+    printf 'resize 1280x720\ntext-scale 200\nwait 40\nscreenshot %s/%s-large-text.png\nwait 20\n' "$pictures" "$page"
+    printf 'key Tab\nkey Shift+Tab\ndump %s/%s.json\nquit\n' "$pictures" "$page"
+  } > "$pictures/$page.txt"
+done
+run='for page in '"$pages"'; do timeout 60 "$0" "$page" --script "$1/$page.txt" || exit 1; done'
+xvfb-run -a -s "-screen 0 1280x720x24" sh -c "$run" "$program" "$pictures"
+for page in $pages; do
+  for kind in evening morning contrast small large-text; do
+    test -s "$pictures/$page-$kind.png" || { echo "missing: $page-$kind.png" >&2; exit 1; }
+  done
+done
