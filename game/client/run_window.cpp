@@ -20,25 +20,21 @@ ThemeName themeOf(session::Theme theme) {
 AppOptions appOptions(const WindowOptions &options, const session::Settings &settings) {
     AppOptions app;
     app.theme = themeOf(settings.theme);
-    if (options.theme) app.theme = themeNamed(*options.theme).value_or(app.theme);
-    const unsigned percent = options.textPercent.value_or(settings.textScale);
-    app.textScale = std::clamp(static_cast<float>(percent) / 100.f, 1.f, 2.f);
+    app.textScale = std::clamp(static_cast<float>(settings.textScale) / 100.f, 1.f, 2.f);
     app.reducedMotion = settings.reducedMotion;
-    app.scale = options.scale;
-    app.width = options.width;
-    app.height = options.height;
+    app.scale = static_cast<float>(options.scale);
     app.script = options.script;
     return app;
 }
 
 } // namespace
 
-int runWindow(session::WaysIn &ways, const WindowOptions &options) {
-    Program program{ways, options.scorer, options.configFolder, options.stateFolder, session::loadHelpLines(options.helpLines),
+int runWindow(session::WaysIn &ways, const scoring::Scorer *scorer, const WindowOptions &options) {
+    Program program{ways, scorer, options.configFolder, options.stateFolder, session::loadHelpLines(options.paths.helpLines()),
                     session::loadSettings(options.configFolder)};
+    if (!options.name.empty()) program.settings.name = options.name;
     App app(appOptions(options, program.settings));
-    if (!options.joinLink.empty()) return app.run(ways::joinLinkScreen(program, options.joinLink));
-    return app.run(titleScreen(program));
+    return app.run(options.joinLink.empty() ? titleScreen(program) : ways::joinLinkScreen(program, options.joinLink));
 }
 
 } // namespace heard::client

@@ -3,8 +3,8 @@
 namespace heard::client {
 
 std::unique_ptr<Widget> FormScreen::build(App &app) {
-    auto page = std::make_unique<SidePage>(name_);
-    auto &column = page->column();
+    auto page = std::make_unique<TitlePage>("page");
+    auto &column = page->content().add<Column>(12.f);
     column.add<Label>(heading_, type::heading, Tone::Plain, "heading");
     fill(app, column);
     if (closed_) {

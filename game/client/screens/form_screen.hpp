@@ -3,10 +3,10 @@
 #pragma once
 
 #include "game/client/screens/program.hpp"
-#include "game/client/screens/side_page.hpp"
 #include "game/client/widgets/button.hpp"
 #include "game/client/widgets/card.hpp"
 #include "game/client/widgets/choice.hpp"
+#include "game/client/widgets/scaffold.hpp"
 #include "game/client/widgets/text_box.hpp"
 
 namespace heard::client {

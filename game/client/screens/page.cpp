@@ -9,7 +9,7 @@ EditorPtr Editors::get(const std::string &key, std::size_t maxCodePoints, bool m
 }
 
 Page::Page(AtTable &table, Editors &editors_, const Hands &hands_, Size canvas_, const Theme &theme)
-    : at(table), editors(editors_), hands(hands_), canvas(canvas_), textScale(theme.textScale), reducedMotion(theme.reducedMotion), root(std::make_unique<Stack>("root")),
+    : at(table), editors(editors_), hands(hands_), canvas(canvas_), textScale(theme.textScale), reducedMotion(theme.reducedMotion), colors(theme.colors), root(std::make_unique<Stack>("root")),
       frame(root->add<Scaffold>("page")) {}
 
 Label &Page::heading(const std::string &text, Type face) { return body().add<Label>(text, face, Tone::Plain, "heading"); }

@@ -47,6 +47,7 @@ public:
     Size canvas;
     float textScale;
     bool reducedMotion;
+    const Palette &colors;
     std::unique_ptr<Stack> root;
     Scaffold &frame;
     Backdrop backdrop;

@@ -11,7 +11,7 @@ struct TextStep {
     std::string name;             // what the box is called
     std::string placeholder;
     std::string give;             // the label on the action: "Say it"
-    std::string hintBelow;        // in the foot of the paper: "In your own words"
+    std::string hintBelow{};      // in the foot of the paper: "In your own words"
     Type face = type::said;
     int lines = 3;
     bool check = false;           // the private check can be asked for

@@ -1,10 +1,9 @@
 #include "game/client/screens/parts.hpp"
 
-#include "game/client/paint/assets.hpp"
+#include "game/client/widgets/feeling_art.hpp"
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
 
 namespace heard::client::parts {
 namespace {
@@ -78,10 +77,8 @@ std::string cardWord(CardId card) {
 }
 
 std::string artFor(CardId card) {
-    std::string word = cardWord(card);
-    std::replace(word.begin(), word.end(), ' ', '-');
-    const std::string sort = rules::laidCards()[card].sort == CardSort::Need ? "need-" : "feeling-";
-    return sort + word;
+    const auto all = rules::laidCards();
+    return card < all.size() ? feelingArt(all[card].family) : std::string();
 }
 
 bool layInline(const Page &page) { return page.roomy() && !page.at.aloud(); }

@@ -5,12 +5,19 @@
 namespace heard::client::parts {
 namespace {
 
-rules::Move moveWith(Page &page, rules::MoveKind kind, std::string text) {
+// Said or typed, with whatever lies face down beside it.
+rules::Move moveWith(AtTable &at, rules::MoveKind kind, const std::string &text) {
     rules::Move move;
     move.kind = kind;
-    move.text = std::move(text);
-    if (page.at.match().mayLay > 0) move.cards = page.at.picks().laid;
+    move.text = text;
+    if (at.match().mayLay > 0) move.cards = at.picks().laid;
     return move;
+}
+
+void giveWords(AtTable &at, const TextEditor &editor, rules::MoveKind kind) {
+    at.picks().remark.clear();
+    if (editor.onlySpaces()) at.picks().remark = session::rejectSentence(rules::Reject::TextEmpty);
+    else at.give(moveWith(at, kind, editor.text()));
 }
 
 // “When I saw that …” is shown short; all of it is written.
@@ -43,12 +50,7 @@ TextBox &writeOn(Page &page, Widget &into, const TextStep &step) {
     if (number == 0) box.setHint(step.hintBelow);
     box.setOnChange([&at = page.at, editor] { at.mine().setDraft(editor->text()); });
     box.setOnSubmit([&at = page.at, editor, again = page.hands.again, kind = step.kind] {
-        rules::Move move;
-        move.kind = kind;
-        move.text = editor->text();
-        if (at.match().mayLay > 0) move.cards = at.picks().laid;
-        if (editor->onlySpaces()) at.picks().remark = session::rejectSentence(rules::Reject::TextEmpty);
-        else at.give(move);
+        giveWords(at, *editor, kind);
         again();
     });
     page.first = step.id;
@@ -58,37 +60,20 @@ TextBox &writeOn(Page &page, Widget &into, const TextStep &step) {
 void textActions(Page &page, const TextStep &step) {
     auto &at = page.at;
     auto editor = page.draft(step.id);
-    page.action("give", step.give, [&at, editor, kind = step.kind] {
-        rules::Move move;
-        move.kind = kind;
-        move.text = editor->text();
-        if (at.match().mayLay > 0) move.cards = at.picks().laid;
-        if (editor->onlySpaces()) at.picks().remark = session::rejectSentence(rules::Reject::TextEmpty);
-        else at.give(move);
-    });
+    page.action("give", step.give, [&at, editor, kind = step.kind] { giveWords(at, *editor, kind); });
     if (step.check && at.scorer())
         page.offer("check", "Check my wording", [&at, editor] {
                 if (!editor->onlySpaces()) at.picks().checking = true;
             }).setIcon("look");
     if (at.match().mayLay > 0 && !layInline(page)) layButton(page, page.frame.actions());
     if (at.can(rules::MoveKind::Aloud))
-        page.quiet("aloud", "Said it aloud", [&page_at = at] {
-            rules::Move move;
-            move.kind = rules::MoveKind::Aloud;
-            if (page_at.match().mayLay > 0) move.cards = page_at.picks().laid;
-            page_at.give(move);
-        });
+        page.quiet("aloud", "Said it aloud", [&at] { at.give(moveWith(at, rules::MoveKind::Aloud, {})); });
     if (at.can(rules::MoveKind::Pass)) page.quiet("pass", "Let this one go", [&at] { at.give(rules::MoveKind::Pass); });
 }
 
 void aloudActions(Page &page) {
     auto &at = page.at;
-    page.action("aloud", "Said it", [&at] {
-        rules::Move move;
-        move.kind = rules::MoveKind::Aloud;
-        if (at.match().mayLay > 0) move.cards = at.picks().laid;
-        at.give(move);
-    });
+    page.action("aloud", "Said it", [&at] { at.give(moveWith(at, rules::MoveKind::Aloud, {})); });
     if (at.match().mayLay > 0) layButton(page, page.frame.actions());
     if (at.can(rules::MoveKind::Pass)) page.quiet("pass", "Let this one go", [&at] { at.give(rules::MoveKind::Pass); });
     if (at.can(rules::MoveKind::Text)) page.quiet("type", "Type it this time", [&at] { at.picks().typing = true; });

@@ -3,6 +3,7 @@
 #include "game/client/screens/parts.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace heard::client::pages {
 namespace {
@@ -23,6 +24,14 @@ std::string notesLine(const CardSummary &card) {
     return line;
 }
 
+// The scene on a dealt card, by what the card is about.
+std::string sceneFor(const std::string &theme) {
+    static const std::map<std::string, std::string> scenes{{"reassurance", "scene-letter"}, {"space", "scene-alone"}, {"attention", "scene-phone"},
+                                                           {"trust", "scene-chairs"},       {"boundary", "scene-money"}, {"appreciation", "scene-thanks"}};
+    const auto found = scenes.find(theme);
+    return found == scenes.end() ? "scene-own" : found->second;
+}
+
 void summary(Widget &into, const CardSummary &card) {
     into.add<Label>(card.title, type::title);
     into.add<Label>(card.theme + " · about " + std::to_string(card.minutes) + " minutes", type::small, Tone::Soft);
@@ -35,7 +44,7 @@ void dealtCard(Page &page, Widget &into, std::size_t place, const CardSummary &c
     auto &at = page.at;
     auto &paper = into.add<Card>(true, shadow::lying, 16.f, 14.f, "dealt." + std::to_string(place + 1), 6.f);
     paper.setRadius(radius::card);
-    if (page.canvas.h >= 680 && page.textScale <= 1.15f) paper.add<Picture>("card-" + card.id, Size{272, 132}, "", 10.f);
+    if (page.canvas.h >= 680 && page.textScale <= 1.15f) paper.add<Picture>(sceneFor(card.theme), Size{272, 131}, "", 10.f);
     summary(paper, card);
     paper.add<Spacer>(0.f, 0.f, 1.f);
     auto &marks = at.picks().marks;

@@ -171,11 +171,9 @@ void lookingBack(Page &page) {
     }
     const std::size_t shown = std::min(at.evening(at.me()).lookBackPage, all.size() - 1);
     const auto &look = all[shown];
-    auto &columns = page.body().add<Grid>(page.roomy() ? 340.f : 900.f, 40.f, 3, "columns");
-    (void)columns;
-    auto &row = page.body().add<Row>(40.f);
-    (void)row;
-    auto &paper = page.paper("lookback", true);
+    auto &columns = page.body().add<Split>(40.f, 380.f, "columns").setTop();
+    auto &paper = columns.add<Card>(true, shadow::held, 40.f, 24.f, "lookback", 16.f);
+    paper.setGrow(2.2f);
     tabs(page, paper, all, shown);
     if (look.feedback.helpPage) {
         paper.add<Label>(std::string(session::safetyHeading()), type::title);
@@ -183,13 +181,17 @@ void lookingBack(Page &page) {
         actions(page);
         return;
     }
-    auto &halves = paper.add<Grid>(300.f, 32.f, 2, "halves");
+    auto &halves = paper.add<Split>(32.f, 250.f, "halves").setTop();
     auto &words = halves.add<Column>(8.f);
+    words.setGrow(1.5f);
     markedWords(page, words, look, page.colors);
-    auto &side = halves.add<Column>(4.f);
+    auto &side = halves.add<Column>(2.f);
+    side.setGrow(1);
     margin(page, side, look, !theirs);
     below(paper, look);
-    listens(page, page.body(), look);
+    auto &right = columns.add<Column>(12.f);
+    right.setGrow(1);
+    listens(page, right, look);
     actions(page);
 }
 

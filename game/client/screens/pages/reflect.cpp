@@ -40,10 +40,11 @@ void reflect(Page &page) {
         page.soft("Say what you heard. Nothing is typed, recorded or looked at.");
         parts::aloudActions(page);
     } else if (parts::layInline(page) && at.match().mayLay > 0) {
-        auto &halves = page.body().add<Grid>(440.f, 20.f, 2, "halves");
+        auto &halves = page.body().add<Split>(20.f, 400.f, "halves");
         halves.setGrow(1);
         parts::writeOn(page, halves, step);
-        auto &tray = halves.add<Tray>(20.f, "tray", 8.f);
+        auto &tray = halves.add<Tray>(18.f, "tray", 8.f);
+        tray.setGrow(1);
         parts::feelingsTray(page, tray);
         auto &row = tray.add<Row>(8.f);
         parts::trayActions(page, row);
