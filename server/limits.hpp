@@ -28,6 +28,7 @@ struct Limits {
     std::uint32_t messageBurst = 80;      // and at once
     int notUnderstoodAtMost = 8;          // malformed or misplaced messages of one connection at the table
     std::size_t inputsWaiting = 16;       // per seat, while the room waits for a verdict
+    std::size_t inputsPerRoom = 20'000;   // an evening has a few hundred; after so many only leaving is heard
     net::Millis helloWithin{
         180'000}; // a connection that has not asked for a seat by then is closed: six words want comparing first
     net::Millis answerWithin{3'600'000}; // a guest who reads the invitation, or waits at the door, may take that long

@@ -59,6 +59,8 @@ void Room::play(const std::optional<rules::Verdict> &verdict, Now now) {
     if (command && command->kind == match::CommandKind::LetIn) return playLetIn(now);
     const bool leaves = command && command->kind == match::CommandKind::Leave;
     const Seat seat = line_.front()->seat;
+    if (inputs_ >= house_.limits.inputsPerRoom && !leaves)
+        return reject(seat, line_.take(rules::Reject::NotNow).seq, rules::Reject::NotNow);
     auto outcome = evening_.submit(seat, line_.front()->input, verdict, now.utc);
     if (!outcome && !leaves) { // leaving is never refused, not even when the evening is over
         reject(seat, line_.take(outcome.error()).seq, outcome.error());
@@ -67,6 +69,7 @@ void Room::play(const std::optional<rules::Verdict> &verdict, Now now) {
     }
     auto done = line_.takeAccepted();
     if (outcome) {
+        ++inputs_;
         house_.store.append(id_, {seat, std::move(done.input), verdict, now.utc, std::nullopt, false});
         tell(*outcome, seat);
     } else {

@@ -97,6 +97,7 @@ private:
     match::Evening evening_;
     InputLine line_;
     bool awaitingVerdict_ = false;
+    std::size_t inputs_ = 0; // that took effect
     std::int64_t lastHereUtc_;
 };
 

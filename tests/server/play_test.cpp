@@ -246,6 +246,22 @@ TEST_CASE("Who floods is cut off, and may come back; the other one plays on") {
     CHECK(back.welcome);
 }
 
+TEST_CASE("A room that takes in no end of inputs hears only leaving, at some point") {
+    auto settings = House::defaults();
+    settings.limits.inputsPerRoom = 30;
+    Two two(std::move(settings));
+    for (int i = 0; i < 40; ++i) {
+        two.host.ask(i % 2 ? CommandKind::Resume : CommandKind::Pause);
+        two.settle();
+        two.house.pass(1s);
+    }
+    CHECK(two.host.rejected.size() > 5);
+    CHECK(two.house.store.find(two.host.welcome->room)->entries.size() < 40);
+    two.host.ask(CommandKind::Leave);
+    two.settle();
+    CHECK(two.host.gone == net::Gone::ClosedThere);
+}
+
 TEST_CASE("A goodbye keeps the seat") {
     Two two;
     two.guest.say(net::Bye{});
