@@ -108,8 +108,8 @@ private:
         node.line = count_.line;
         Node &parent = *open_.back();
         if (parent.kind == Node::Kind::Object) {
-            parent.members.emplace_back(std::move(key_), std::move(node));
-            return &parent.members.back().second;
+            parent.members.push_back({std::move(key_), std::move(node)});
+            return &parent.members.back().node;
         }
         parent.items.push_back(std::move(node));
         return &parent.items.back();

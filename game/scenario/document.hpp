@@ -8,7 +8,6 @@
 #include <string>
 #include <string_view>
 #include <tl/expected.hpp>
-#include <utility>
 #include <vector>
 
 namespace heard::scenario {
@@ -17,6 +16,7 @@ inline constexpr std::size_t maxFileBytes = 256 * 1024;
 inline constexpr int maxDepth = 32;
 inline constexpr std::size_t maxStringBytes = 4096;
 
+struct Member;
 struct Node {
     enum class Kind : std::uint8_t { Nothing, Truth, Whole, Fraction, Text, List, Object };
     Kind kind = Kind::Nothing;
@@ -24,10 +24,14 @@ struct Node {
     bool truth = false;
     std::int64_t whole = 0;
     std::string text;
-    std::vector<Node> items;                             // List
-    std::vector<std::pair<std::string, Node>> members;   // Object, in the order written
+    std::vector<Node> items;     // List
+    std::vector<Member> members; // Object, in the order written
 
     const Node *find(std::string_view key) const;
+};
+struct Member {
+    std::string key;
+    Node node;
 };
 
 // The line of "steps[3].rubric.kind" in the tree, or of the nearest thing around it that is there.
