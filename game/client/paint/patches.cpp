@@ -3,14 +3,13 @@
 #include "game/client/paint/surface.hpp"
 
 #include <SFML/Graphics/VertexArray.hpp>
-#include <array>
 #include <cmath>
 
 namespace heard::client {
 namespace {
 
 constexpr int atlasSide = 2048;
-constexpr float reachOfBlur = 1.25f; // two and a half deviations: beyond, less than one level of 255
+constexpr float reachOfBlur = 1.f; // two deviations: what lies beyond is less than one level on wood
 
 std::uint32_t packed(Color c) {
     return static_cast<std::uint32_t>(c.r) << 24 | static_cast<std::uint32_t>(c.g) << 16 | static_cast<std::uint32_t>(c.b) << 8 | c.a;
@@ -85,32 +84,36 @@ void Patches::render(const Slot& slot, const BoxStyle& style, Color shadowColor,
     atlas_.display();
 }
 
+// Where a box of `size` pixels is cut along one axis, and which texels lie there: padding and corner, still corner, the
+// stretched middle, and the same mirrored.
+Patches::Cuts Patches::cut(float from, int size, int patch, int pad, float corner, float texture) {
+    const float half = std::floor(static_cast<float>(patch) / 2), rest = static_cast<float>(patch) - half;
+    const float room = static_cast<float>(pad), end = from + static_cast<float>(size), last = texture + static_cast<float>(patch) + room;
+    const float near = std::min(corner, half), far = std::min(corner, rest);
+    return {{from - room, from + near, from + half, end - rest, end - far, end + room},
+            {texture, texture + room + near, texture + room + half, texture + room + half, last - far, last + room}};
+}
+
 void Patches::draw(sf::RenderTarget& target, const Rect& pixels, const BoxStyle& style, Color shadowColor, float scale, float alpha) {
     const int w = whole(pixels.w), h = whole(pixels.h);
     if (!ready_ || w < 1 || h < 1) return;
     // Wide boxes share one patch: past the corners and the reach of the shadow every column is the same.
-    const int reach = whole((style.radius + style.edgeWidth) * scale + (style.shadow.opacity > 0 ? style.shadow.blur * reachOfBlur * scale : 0.f)) + 2;
+    const float corner = std::ceil((style.radius + style.edgeWidth) * scale) + 1;
+    const int reach = whole(corner + (style.shadow.opacity > 0 ? style.shadow.blur * reachOfBlur * scale : 0.f)) + 2;
     const int patchW = std::min(w, 2 * reach + 2), patchH = std::min(h, 2 * reach + 2);
     const Slot slot = slotFor(patchW, patchH, style, shadowColor, scale);
-    const float pad = static_cast<float>(slot.pad);
-    const auto cuts = [&](float from, int size, int patch, float texture) {
-        const float half = std::floor(static_cast<float>(patch) / 2), rest = static_cast<float>(patch) - half;
-        const float end = from + static_cast<float>(size) + pad, total = static_cast<float>(patch) + 2 * pad;
-        return std::array<std::array<float, 4>, 2>{{{from - pad, from + half, end - pad - rest, end},
-                                                    {texture, texture + pad + half, texture + pad + half, texture + total}}};
-    };
-    const auto xs = cuts(std::round(pixels.x), w, patchW, static_cast<float>(slot.x));
-    const auto ys = cuts(std::round(pixels.y), h, patchH, static_cast<float>(slot.y));
+    const Cuts xs = cut(std::round(pixels.x), w, patchW, slot.pad, corner, static_cast<float>(slot.x));
+    const Cuts ys = cut(std::round(pixels.y), h, patchH, slot.pad, corner, static_cast<float>(slot.y));
     const auto tint = static_cast<sf::Uint8>(std::lround(alpha * 255));
     sf::VertexArray vertices(sf::Quads);
-    for (std::size_t j = 0; j < 3; ++j)
-        for (std::size_t i = 0; i < 3; ++i) {
-            if (xs[0][i + 1] <= xs[0][i] || ys[0][j + 1] <= ys[0][j]) continue;
-            if (i == 1 && j == 1 && style.fill.a == 0) continue; // nothing there to draw
-            // The middle slice is a single texel wide: sample its centre so that neighbours never bleed in.
-            const float u0 = i == 1 ? xs[1][1] + .5f : xs[1][i], u1 = i == 1 ? u0 : xs[1][i + 1];
-            const float v0 = j == 1 ? ys[1][1] + .5f : ys[1][j], v1 = j == 1 ? v0 : ys[1][j + 1];
-            quad(vertices, xs[0][i], ys[0][j], xs[0][i + 1], ys[0][j + 1], u0, v0, u1, v1, {tint, tint, tint, tint});
+    for (std::size_t j = 0; j < 5; ++j)
+        for (std::size_t i = 0; i < 5; ++i) {
+            if (xs.at[i + 1] <= xs.at[i] || ys.at[j + 1] <= ys.at[j]) continue;
+            if (i > 0 && i < 4 && j > 0 && j < 4 && style.fill.a == 0) continue; // nothing there, and every pixel costs
+            // The stretched middle is a single texel wide: sample its centre so that neighbours never bleed in.
+            const float u0 = i == 2 ? xs.texel[2] + .5f : xs.texel[i], u1 = i == 2 ? u0 : xs.texel[i + 1];
+            const float v0 = j == 2 ? ys.texel[2] + .5f : ys.texel[j], v1 = j == 2 ? v0 : ys.texel[j + 1];
+            quad(vertices, xs.at[i], ys.at[j], xs.at[i + 1], ys.at[j + 1], u0, v0, u1, v1, {tint, tint, tint, tint});
         }
     sf::RenderStates states(premultiplied);
     states.texture = &atlas_.getTexture();

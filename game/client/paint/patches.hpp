@@ -8,6 +8,7 @@
 
 #include <SFML/Graphics/RenderTexture.hpp>
 #include <SFML/Graphics/Shader.hpp>
+#include <array>
 #include <map>
 #include <tuple>
 
@@ -33,6 +34,10 @@ private:
         int x = 0, y = 0, pad = 0, boxW = 0, boxH = 0; // the box inside its padding
     };
     using Key = std::tuple<int, int, int, std::uint32_t, std::uint32_t, int, int, int, int, std::uint32_t>;
+    struct Cuts {
+        std::array<float, 6> at, texel;
+    };
+    static Cuts cut(float from, int size, int patch, int pad, float corner, float texture);
     Slot place(int w, int h);
     const Slot& slotFor(int boxW, int boxH, const BoxStyle& style, Color shadowColor, float scale);
     void render(const Slot& slot, const BoxStyle& style, Color shadowColor, float scale);

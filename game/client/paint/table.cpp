@@ -203,7 +203,7 @@ void TableView::paint(Painter& painter) {
         }
         whole(target, &lit_.getTexture(), 1, true);
     }
-    if (dim_ > 0) whole(target, dimmer_.get(), dim_);
+    if (dim_ > 0) whole(target, dimmer_.get(), look.theme.name == ThemeName::Morning ? dim_ * .35f : dim_); // dark words must stay readable by day
     paintLamp(painter);
 }
 

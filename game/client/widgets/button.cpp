@@ -26,11 +26,12 @@ Button::Button(std::string id, std::string label, ButtonKind kind, std::function
 }
 
 float Button::padding() const { return kind_ == ButtonKind::Word ? 0.f : kind_ == ButtonKind::Action ? 32.f : kind_ == ButtonKind::Quiet && !icon_.empty() ? 14.f : 20.f; }
-float Button::iconRoom() const { return icon_.empty() || kind_ == ButtonKind::Icon ? 0.f : 32.f; }
+float Button::iconSize(const Look& look) const { return std::round(24 * (1 + (look.theme.textScale - 1) * .6f)); }
+float Button::iconRoom(const Look& look) const { return icon_.empty() || kind_ == ButtonKind::Icon ? 0.f : iconSize(look) + 8; }
 
 Size Button::measure(const Look& look, float maxWidth) {
     if (kind_ == ButtonKind::Icon) return {measure::target, measure::target};
-    const float around = 2 * padding() + iconRoom();
+    const float around = 2 * padding() + iconRoom(look);
     const Size s = label_.measure(look, std::max(30.f, maxWidth - around));
     const float tall = s.h + (kind_ == ButtonKind::Word ? 8.f : 16.f);
     return {std::min(maxWidth, std::max({minWidth_, measure::target, s.w + around})), std::max(height_, tall)};
@@ -65,17 +66,18 @@ void Button::paintGround(Painter& painter) const {
 void Button::paint(Painter& painter) {
     paintGround(painter);
     const Theme& t = painter.theme();
+    const float icon = iconSize(painter.look()), iconSpace = iconRoom(painter.look());
     const Color color = wordColor(t);
     if (kind_ == ButtonKind::Icon) {
         const Point m = bounds_.centre();
-        return painter.icon(icon_, {m.x - 12, m.y - 12, 24, 24}, t.softWords(ground()));
+        return painter.icon(icon_, {m.x - icon / 2, m.y - icon / 2, icon, icon}, t.softWords(ground()));
     }
-    const float room = bounds_.w - 2 * padding() - iconRoom();
+    const float room = bounds_.w - 2 * padding() - iconSpace;
     const Size s = label_.measure(painter.look(), std::max(30.f, room + .5f));
-    const float left = kind_ == ButtonKind::Word ? bounds_.x : bounds_.x + (bounds_.w - s.w - iconRoom()) / 2;
-    if (!icon_.empty()) painter.icon(icon_, {std::round(left - 2), bounds_.y + (bounds_.h - 24) / 2, 24, 24}, color);
+    const float left = kind_ == ButtonKind::Word ? bounds_.x : bounds_.x + (bounds_.w - s.w - iconSpace) / 2;
+    if (!icon_.empty()) painter.icon(icon_, {std::round(left - 2), bounds_.y + (bounds_.h - icon) / 2, icon, icon}, color);
     const float top = bounds_.y + (bounds_.h - s.h) / 2;
-    label_.paint(painter, {left + iconRoom(), top, s.w + 1, s.h}, color, kind_ == ButtonKind::Word ? Align::Start : Align::Centre);
+    label_.paint(painter, {left + iconSpace, top, s.w + 1, s.h}, color, kind_ == ButtonKind::Word ? Align::Start : Align::Centre);
     if (kind_ == ButtonKind::Word) {
         const Color edge = hovered() ? color : t.edge(ground());
         painter.line({left, top + s.h + 1}, {left + s.w, top + s.h + 1}, soft_ && !hovered() ? faded(edge, .6f) : edge, 1);

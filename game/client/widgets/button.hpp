@@ -32,7 +32,8 @@ public:
 
 private:
     float padding() const;
-    float iconRoom() const;
+    float iconSize(const Look& look) const;
+    float iconRoom(const Look& look) const;
     void paintGround(Painter& painter) const;
     Color wordColor(const Theme& theme) const;
 

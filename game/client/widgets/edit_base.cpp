@@ -4,6 +4,17 @@
 #include <cmath>
 
 namespace heard::client {
+namespace {
+
+constexpr std::string_view dot = "•";
+
+std::size_t codePoints(const std::string& text, std::size_t bytes) {
+    std::size_t n = 0;
+    for (std::size_t i = 0; i < bytes && i < text.size(); ++i) n += (static_cast<unsigned char>(text[i]) & 0xC0u) != 0x80u;
+    return n;
+}
+
+} // namespace
 
 EditorPtr makeEditor(std::size_t maxCodePoints, bool multiLine, std::string_view text) {
     auto editor = std::make_shared<TextEditor>(maxCodePoints, multiLine);
@@ -16,15 +27,35 @@ EditBase::EditBase(std::string id, std::string name, EditorPtr editor, Type face
     placeholder_.set({}, face);
 }
 
+std::size_t EditBase::dotsByte(std::size_t byte) const { return hidden_ ? codePoints(editor_->text(), byte) * dot.size() : byte; }
+
+std::size_t EditBase::textByte(std::size_t byte) const {
+    if (!hidden_) return byte;
+    const std::string& text = editor_->text();
+    std::size_t left = byte / dot.size(), at = 0;
+    while (at < text.size() && left > 0) {
+        do ++at;
+        while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0u) == 0x80u);
+        --left;
+    }
+    return at;
+}
+
 TextBlock& EditBase::layoutText(const Look& look) {
     const float width = wraps() ? textArea(look).w : -1.f;
-    block_.set(look.fonts, {editor_->text(), look.theme.scaled(face_), look.theme.colors.ink, width, Align::Start, {}});
+    std::string text = editor_->text();
+    if (hidden_) {
+        const std::size_t points = codePoints(text, text.size());
+        text.clear();
+        for (std::size_t i = 0; i < points; ++i) text += dot;
+    }
+    block_.set(look.fonts, {std::move(text), look.theme.scaled(face_), look.theme.colors.ink, width, Align::Start, {}});
     return block_;
 }
 
 void EditBase::keepCaretInView(const Look& look) {
     TextBlock& block = layoutText(look);
-    const Rect area = textArea(look), caret = block.caret(editor_->caret());
+    const Rect area = textArea(look), caret = block.caret(dotsByte(editor_->caret()));
     scrollY_ = std::max(0.f, std::min(scrollY_, std::max(block.size().h, caret.bottom()) - area.h));
     if (caret.y < scrollY_) scrollY_ = caret.y;
     if (caret.bottom() > scrollY_ + area.h) scrollY_ = caret.bottom() - area.h;
@@ -36,7 +67,7 @@ void EditBase::keepCaretInView(const Look& look) {
 
 std::size_t EditBase::byteUnder(const Look& look, Point p) {
     const Rect area = textArea(look);
-    return layoutText(look).byteAt({p.x - area.x + scrollX_, p.y - area.y + scrollY_});
+    return textByte(layoutText(look).byteAt({p.x - area.x + scrollX_, p.y - area.y + scrollY_}));
 }
 
 void EditBase::afterEdit(Ui& ui, std::size_t left) {
@@ -52,7 +83,7 @@ bool EditBase::handlePointer(Ui& ui, const Input& input) {
         const std::size_t byte = byteUnder(ui.look(), input.at);
         keepX_ = -1;
         if (input.clicks >= 3) editor_->selectAll();
-        else if (input.clicks == 2) editor_->selectWordAt(byte);
+        else if (input.clicks == 2 && !hidden_) editor_->selectWordAt(byte);
         else editor_->moveTo(byte, input.extend);
         dragging_ = input.clicks == 1;
         return true;
@@ -90,14 +121,15 @@ bool EditBase::handleMove(const Look& look, const Input& input) {
     case Intent::Left:
     case Intent::Right: {
         const int direction = input.intent == Intent::Left ? -1 : 1;
-        if (e.hasSelection() && !extend) e.move(block.visualStep(e.caret(), direction) < e.caret() ? -1 : 1, Step::Character, false);
-        else e.moveTo(block.visualStep(e.caret(), direction), extend);
+        const std::size_t to = textByte(block.visualStep(dotsByte(e.caret()), direction));
+        if (e.hasSelection() && !extend) e.move(to < e.caret() ? -1 : 1, Step::Character, false);
+        else e.moveTo(to, extend);
         break;
     }
     case Intent::WordLeft: e.move(-1, Step::Word, extend); break;
     case Intent::WordRight: e.move(1, Step::Word, extend); break;
-    case Intent::LineStart: e.moveTo(block.lineStart(e.caret()), extend); break;
-    case Intent::LineEnd: e.moveTo(block.lineEnd(e.caret()), extend); break;
+    case Intent::LineStart: e.moveTo(textByte(block.lineStart(dotsByte(e.caret()))), extend); break;
+    case Intent::LineEnd: e.moveTo(textByte(block.lineEnd(dotsByte(e.caret()))), extend); break;
     case Intent::TextStart: e.move(-1, Step::Text, extend); break;
     case Intent::TextEnd: e.move(1, Step::Text, extend); break;
     case Intent::SelectAll: e.selectAll(); break;
@@ -132,7 +164,7 @@ bool EditBase::handleEdit(Ui& ui, const Input& input) {
 bool EditBase::handleClipboard(Ui& ui, const Input& input) {
     TextEditor& e = *editor_;
     if (input.intent == Intent::Copy || input.intent == Intent::Cut) {
-        if (!e.hasSelection()) return true;
+        if (!e.hasSelection() || hidden_) return true;
         ui.clipboard().set(std::string(e.selected()));
         if (input.intent == Intent::Cut) e.cut(), afterEdit(ui, 0);
         return true;
@@ -167,11 +199,11 @@ void EditBase::paintText(Painter& painter) {
     if (editor_->text().empty()) placeholder_.paint(painter, area, c.inkSoft);
     const Point origin{area.x - scrollX_, area.y - scrollY_};
     const Color chosen = look.theme.highContrast() ? rgb(0x7A6200) : faded(rgb(0xE09A35), .45f);
-    for (const Rect& r : block.range(editor_->selectionBegin(), editor_->selectionEnd()))
+    for (const Rect& r : block.range(dotsByte(editor_->selectionBegin()), dotsByte(editor_->selectionEnd())))
         painter.fill(r.moved(origin.x, origin.y), chosen);
     painter.text(block, origin);
     if (focused()) {
-        const Rect caret = block.caret(editor_->caret()).moved(origin.x, origin.y);
+        const Rect caret = block.caret(dotsByte(editor_->caret())).moved(origin.x, origin.y);
         const float inset = std::max(0.f, caret.h - look.theme.scaled(face_).size * 1.15f) / 2;
         painter.fill({caret.x - 1, caret.y + inset, 2, caret.h - 2 * inset}, c.ink); // it never blinks
     }

@@ -67,7 +67,7 @@ void Scaffold::arrange(const Look& look, const Rect& place) {
     // The quiet line goes first when the words need the room.
     const float needs = content_->measure(look, w).h;
     float pinned = actions.h + (hint.h > 0 ? hint.h + 12 : 0) + foot;
-    hint_->setVisible(hint.h > 0 && (look.theme.textScale <= 1.3f || needs + pinned + top + 16 <= place.bottom()));
+    hint_->setVisible(hint.h > 0 && (!tight || needs + pinned + top + 16 <= place.bottom()));
     if (!hint_->visible()) pinned = actions.h + foot;
     const float bottom = place.bottom() - pinned;
     scroll_->arrange(look, {x, top, w, std::max(80.f, bottom - top - (tight ? 16.f : 22.f))});

@@ -15,11 +15,13 @@ class EditBase : public Widget {
 public:
     EditBase(std::string id, std::string name, EditorPtr editor, Type face);
     std::string name() const override { return name_; }
-    std::string value() const override { return editor_->text(); }
+    std::string value() const override { return hidden_ ? std::string() : editor_->text(); }
     bool takesFocus() const override { return true; }
     bool handle(Ui& ui, const Input& input) override;
 
     TextEditor& editor() { return *editor_; }
+    // Dots instead of letters; nothing of it is copied, dumped or read out. One line only.
+    void setHidden(bool yes) { hidden_ = yes; }
     void setPlaceholder(std::string text) { placeholder_.setText(std::move(text)); }
     void setOnChange(std::function<void()> f) { onChange_ = std::move(f); }
     void setOnSubmit(std::function<void()> f) { onSubmit_ = std::move(f); }
@@ -41,8 +43,12 @@ private:
     bool handleClipboard(Ui& ui, const Input& input);
     std::size_t byteUnder(const Look& look, Point p);
 
+    std::size_t dotsByte(std::size_t byte) const;  // where a byte of the text stands among the dots
+    std::size_t textByte(std::size_t byte) const;  // and back
+
     std::string name_;
     EditorPtr editor_;
+    bool hidden_ = false;
     Type face_;
     TextBlock block_;
     float scrollX_ = 0, scrollY_ = 0, keepX_ = -1;

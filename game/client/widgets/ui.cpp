@@ -57,8 +57,11 @@ void Ui::setRoot(std::unique_ptr<Widget> root, std::string_view first) {
 }
 
 void Ui::layout(Size canvas) {
+    const bool resized = !(canvas == canvas_);
     canvas_ = canvas;
     if (root_) root_->arrange(*look_, {0, 0, canvas.w, canvas.h});
+    if (resized && focus_) // what one was at stays in sight
+        for (Widget* up = focus_->parent(); up; up = up->parent()) up->reveal(*look_, focus_->bounds());
     if (focus_ && !focus_->focusable()) { // it went away under the focus
         focus_->focused_ = false;
         focus_ = nullptr;
