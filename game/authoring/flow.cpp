@@ -147,12 +147,7 @@ public:
 
     void run() {
         endings();
-        if (walk_.circles()) {
-            const auto at = static_cast<std::size_t>(walk_.circleAt());
-            findings_.add("HS203", pathOfStep(at), "The way leads back to “" + scenario_.steps[at].id + "” and could go round for ever.",
-                          "Lead every way forward; write a second round as steps of its own.");
-            return; // how long, and what comes before what, has no answer in a circle
-        }
+        if (walk_.circles()) return circle(static_cast<std::size_t>(walk_.circleAt())); // how long, and what comes before what, has no answer there
         for (std::size_t i = 0; i < scenario_.steps.size(); ++i) step(i);
         length();
     }
@@ -164,6 +159,15 @@ private:
             findings_.add("HS212", "steps", "There are " + std::to_string(count) + " endings.", "Give the card exactly one ending; every way leads to it.");
     }
 
+    void circle(std::size_t at) {
+        const std::string &id = scenario_.steps[at].id;
+        if (walk_.reaches(at))
+            findings_.add("HS203", pathOfStep(at), "The way leads back to “" + id + "” and could go round for ever.",
+                          "Lead every way forward; write a second round as steps of its own.");
+        else
+            findings_.add("HS202", pathOfStep(at), "From “" + id + "” no way leads to the ending.", "Lead “next” onwards to the ending.");
+    }
+
     void step(std::size_t i) {
         const std::string path = pathOfStep(i);
         const Step &step = scenario_.steps[i];
@@ -171,7 +175,6 @@ private:
             findings_.add("HS201", path, "No way leads to “" + step.id + "”.", "Lead a way there, or take the step out.");
             return;
         }
-        if (!walk_.reaches(i)) findings_.add("HS202", path, "From “" + step.id + "” no way leads to the ending.", "Lead “next” onwards to the ending.");
         places(step, walk_.placesOf(i), path);
         branches(i, step, path);
         hint(i, step, path);

@@ -40,6 +40,18 @@ const char *answerWord(std::uint32_t value) {
     return value < words.size() ? words[value] : "";
 }
 
+std::string mixedIdeas(const Event &event) {
+    std::string text = "ideas, mixed:";
+    for (std::size_t i = 0; i < event.list.size(); ++i) text += "\n  " + std::to_string(i) + " " + event.list[i];
+    return text;
+}
+
+std::string overlap(const Event &event) {
+    std::string text = "both could live with:";
+    for (const std::uint8_t number : event.numbers) text += " " + std::to_string(number);
+    return event.numbers.empty() ? text + " none tonight" : text;
+}
+
 std::string looked(const Event &event) {
     std::string text = "looking back on line " + std::to_string(event.ref) + ": ";
     if (!event.verdict || event.verdict->unscored != rules::Unscored::Scored) return text + "nothing to add";
@@ -75,16 +87,8 @@ std::string toldAs(const Event &event, const scenario::Scenario &scenario, bool 
     case EventKind::GoodEnough: return "good enough for now";
     case EventKind::MoreToSay: return event.value == 1 ? who + ": there is more" : who + ": that is all";
     case EventKind::FloorCrossed: return "\n[" + step.id + "] " + sentence(step, asUs) + " (" + who + ")";
-    case EventKind::IdeasShown: {
-        std::string text = "ideas, mixed:";
-        for (std::size_t i = 0; i < event.list.size(); ++i) text += "\n  " + std::to_string(i) + " " + event.list[i];
-        return text;
-    }
-    case EventKind::IdeasOverlap: {
-        std::string text = "both could live with:";
-        for (const std::uint8_t number : event.numbers) text += " " + std::to_string(number);
-        return event.numbers.empty() ? text + " none tonight" : text;
-    }
+    case EventKind::IdeasShown: return mixedIdeas(event);
+    case EventKind::IdeasOverlap: return overlap(event);
     case EventKind::Answered: return who + ": " + answerWord(event.value) + (event.text.empty() ? "" : " “" + event.text + "”");
     case EventKind::CounterTaken: return who + ": " + (event.value == 1 ? "yes" : "not now");
     case EventKind::Agreed: return "agreed: “" + event.text + "”" + (event.value == 0 ? ", open" : ", looked at again in " + std::to_string(event.value) + " days");

@@ -58,7 +58,9 @@ void bend(const authoring::SchemaCheck &schema, const json &card, std::size_t ev
         if (++turn % every != 0) continue;
         const json::json_pointer at(place);
         json gone = card;
-        gone.at(at.parent_pointer()).is_array() ? gone.at(at.parent_pointer()).erase(std::stoul(at.back())) : gone.at(at.parent_pointer()).erase(at.back());
+        json &around = gone.at(at.parent_pointer());
+        if (around.is_array()) around.erase(std::stoul(at.back()));
+        else around.erase(at.back());
         ask(schema, gone, place + " taken away", asked);
         if (card.at(at).is_object()) {
             json more = card;
