@@ -46,7 +46,10 @@ void copying(const Language &l, const text::Reading &statement, const text::Read
         return out;
     };
     const int same = std::max(longestCommon(turned(l, statement, true), turned(l, reply, false)), longestCommon(plain(statement), plain(reply)));
-    if (!reply.empty()) o.copied = same * 100 / static_cast<int>(std::min<std::size_t>(reply.size(), 200));
+    int framing = 0; // "what I hear you saying is": no words of the listener's own
+    for (std::size_t i = 0; i < reply.size() && i < 200; ++i) framing += l.within(reply, i, Cue::Template) || l.within(reply, i, Cue::Opener);
+    const int own = static_cast<int>(std::min<std::size_t>(reply.size(), 200)) - framing;
+    if (!reply.empty()) o.copied = std::min(100, same * 100 / std::max(1, own));
     if (!statement.empty()) o.copiedOf = same * 100 / static_cast<int>(std::min<std::size_t>(statement.size(), 200));
 }
 

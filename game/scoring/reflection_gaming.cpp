@@ -28,7 +28,9 @@ bool feelingList(const Language &l, const text::Reading &reply) {
         (l.pleasant(f.family) ? pleasant : unpleasant) = true;
         if (std::find(families.begin(), families.end(), f.family) == families.end()) families.push_back(f.family);
     }
-    return families.size() >= 3 && pleasant && unpleasant && reply.size() <= 16;
+    const std::uint32_t either = l.lexicon.wordId("or");
+    const bool choice = std::any_of(reply.words().begin(), reply.words().end(), [&](const text::Word &w) { return w.id == either; });
+    return families.size() >= (choice ? 2U : 3U) && pleasant && unpleasant && reply.size() <= 16;
 }
 
 // "anxious, valid, noon, ticks": five fragments or more, most of a word or two.
@@ -63,6 +65,12 @@ bool repeated(const text::Reading &reply) { // one sentence, word for word, twic
     return true;
 }
 
+bool promptsOnly(const Language &l, const text::Reading &reply, const Overlap &o) { // "Tell me more. Anything else? Is there more?"
+    std::size_t sentences = 0;
+    for (std::size_t i = 0; i < reply.size(); i = reply.sentenceEnd(i)) ++sentences;
+    return sentences >= 3 && o.shared == 0 && l.hits(reply, Cue::Check).size() >= 3 && contentOf(l, reply, false).empty() && feelingsIn(l, reply).empty();
+}
+
 bool emptyTemplate(const Language &l, const text::Reading &reply, const Overlap &o) {
     const auto &templates = l.hits(reply, Cue::Template);
     if (templates.empty() || reply.size() < 3) return false;
@@ -85,7 +93,7 @@ Gaming gamingIn(const Language &l, const text::Reading &statement, const text::R
     if (statement.size() >= 4 && o.copied >= 90 && o.copiedOf >= 88) return Gaming::Parrot;
     if (repeated(reply)) return Gaming::Repeat;
     if (heap(l, reply) || feelingList(l, reply) || fragments(reply)) return Gaming::Heap;
-    if (emptyTemplate(l, reply, o) || placeholders(l, reply)) return Gaming::Template;
+    if (emptyTemplate(l, reply, o) || placeholders(l, reply) || promptsOnly(l, reply, o)) return Gaming::Template;
     return Gaming::None;
 }
 

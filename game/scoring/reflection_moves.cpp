@@ -26,13 +26,9 @@ public:
     }
 
 private:
-    const text::Hit *best(Cue cue) const {
-        const text::Hit *found = nullptr;
-        for (const auto &hit : l_.hits(r_, cue))
-            if (!found || hit.strength > found->strength) found = &hit;
-        return found;
-    }
     void add(Flag flag, const text::Hit &hit) { a_.add(flag, r_.range(hit.first, hit.last), hit.strength); }
+    // Mockery, advice and self-talk are asked about, never stated: one phrase alone is too often meant otherwise.
+    void ask(Flag flag, const text::Hit &hit) { a_.add(flag, r_.range(hit.first, hit.last), std::min<std::uint8_t>(hit.strength, 2)); }
 
     bool inStatement(const text::Hit &hit) const { // the words are the speaker's own, given back
         std::size_t same = 0, all = 0;
@@ -52,18 +48,18 @@ private:
 
     void judge() {
         for (const auto &hit : l_.hits(r_, Cue::Judge))
-            if (!inStatement(hit) && !l_.negated(r_, hit.first)) add(Flag::JudgmentOrContempt, hit);
+            if (!inStatement(hit) && !l_.negated(r_, hit.first)) ask(Flag::JudgmentOrContempt, hit);
     }
 
     void self() {
         for (const auto &hit : l_.hits(r_, Cue::AboutSelf))
-            if (hit.strength >= 3 && !inStatement(hit) && !overlaps(hit, Cue::Validate) && !overlaps(hit, Cue::Reflecting)) add(Flag::MakesItAboutSelf, hit);
+            if (hit.strength >= 3 && !inStatement(hit) && !overlaps(hit, Cue::Validate) && !overlaps(hit, Cue::Reflecting)) ask(Flag::MakesItAboutSelf, hit);
     }
 
     void advice() {
         for (const auto &hit : l_.hits(r_, Cue::Advice)) {
             const bool asked = r_.marksAfterSentence(hit.first) & text::question && overlaps(hit, Cue::Check);
-            if (hit.strength >= 3 && !inStatement(hit) && !asked && !overlaps(hit, Cue::Reflecting)) add(Flag::GivesAdvice, hit);
+            if (hit.strength >= 3 && !inStatement(hit) && !asked && !overlaps(hit, Cue::Reflecting)) ask(Flag::GivesAdvice, hit);
         }
     }
 
