@@ -14,14 +14,19 @@ namespace {
 struct Range {
     std::uint32_t base, mask;
 };
-constexpr Range privateRanges[] = {{0x0A000000u, 0xFF000000u}, {0xAC100000u, 0xFFF00000u}, {0xC0A80000u, 0xFFFF0000u}, {0xA9FE0000u, 0xFFFF0000u}, {0x64400000u, 0xFFC00000u}};
+constexpr Range privateRanges[] = {{0x0A000000u, 0xFF000000u},
+                                   {0xAC100000u, 0xFFF00000u},
+                                   {0xC0A80000u, 0xFFFF0000u},
+                                   {0xA9FE0000u, 0xFFFF0000u},
+                                   {0x64400000u, 0xFFC00000u}};
 } // namespace
 
 bool isPrivateRange(const std::string &ipv4) {
     in_addr parsed{};
     if (::inet_pton(AF_INET, ipv4.c_str(), &parsed) != 1) return false;
     const std::uint32_t address = ntohl(parsed.s_addr);
-    return std::any_of(std::begin(privateRanges), std::end(privateRanges), [&](const Range &range) { return (address & range.mask) == range.base; });
+    return std::any_of(std::begin(privateRanges), std::end(privateRanges),
+                       [&](const Range &range) { return (address & range.mask) == range.base; });
 }
 
 std::vector<OwnAddress> ownAddresses() {
@@ -37,7 +42,8 @@ std::vector<OwnAddress> ownAddresses() {
     }
     ::freeifaddrs(list);
     const auto reach = [](const OwnAddress &one) { return one.loopback ? 2 : one.privateRange ? 1 : 0; };
-    std::stable_sort(addresses.begin(), addresses.end(), [&](const OwnAddress &a, const OwnAddress &b) { return reach(a) < reach(b); });
+    std::stable_sort(addresses.begin(), addresses.end(),
+                     [&](const OwnAddress &a, const OwnAddress &b) { return reach(a) < reach(b); });
     return addresses;
 }
 

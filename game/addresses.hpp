@@ -1,4 +1,5 @@
-// Purpose: under which addresses this machine can be reached, and how far each one reaches. Asks the system once; any thread.
+// Purpose: under which addresses this machine can be reached, and how far each one reaches. Asks the system once; any
+// thread.
 #pragma once
 
 #include <string>
@@ -11,7 +12,7 @@ struct OwnAddress {
     bool loopback = false;     // only this machine
     bool privateRange = false; // only this house or network
 };
-std::vector<OwnAddress> ownAddresses(); // the widest reach first, loopback last
+std::vector<OwnAddress> ownAddresses();       // the widest reach first, loopback last
 bool isPrivateRange(const std::string &ipv4); // RFC 1918, link-local, carrier-grade
 
 } // namespace heard

@@ -24,7 +24,8 @@ std::array<int, 2> pipeOrThrow() {
 }
 
 // Between fork and exec: only calls that are safe there.
-[[noreturn]] void become(const char *program, char *const *arguments, char *const *environment, int input, int output, int report) {
+[[noreturn]] void become(const char *program, char *const *arguments, char *const *environment, int input, int output,
+                         int report, bool quiet) {
     // The report may have to move over a descriptor that is still needed, so all three are lifted out of the way first.
     const int in = ::fcntl(input, F_DUPFD, 10), out = ::fcntl(output, F_DUPFD, 10), rep = ::fcntl(report, F_DUPFD, 10);
     ::dup2(in, STDIN_FILENO);
@@ -33,6 +34,10 @@ std::array<int, 2> pipeOrThrow() {
     ::close(in);
     ::close(out);
     ::close(rep);
+    if (const int nowhere = quiet ? ::open("/dev/null", O_WRONLY) : -1; nowhere >= 0) {
+        ::dup2(nowhere, STDERR_FILENO);
+        ::close(nowhere);
+    }
     ::execve(program, arguments, environment);
     ::_exit(127);
 }
@@ -43,13 +48,15 @@ std::vector<std::string> environmentWith(const std::map<std::string, std::string
         const std::string entry = *each;
         if (!ours.contains(entry.substr(0, entry.find('=')))) all.push_back(entry);
     }
-    for (const auto &[name, value] : ours) all.push_back(name + "=" + value);
+    for (const auto &[name, value] : ours)
+        all.push_back(name + "=" + value);
     return all;
 }
 
 std::vector<char *> pointers(std::vector<std::string> &texts) {
     std::vector<char *> all;
-    for (auto &text : texts) all.push_back(text.data());
+    for (auto &text : texts)
+        all.push_back(text.data());
     all.push_back(nullptr);
     return all;
 }
@@ -60,17 +67,20 @@ ChildProcess::ChildProcess(const Start &start) {
     const auto in = pipeOrThrow(), out = pipeOrThrow(), report = pipeOrThrow();
     std::string program = start.program.string();
     std::vector<std::string> arguments{program};
-    for (const auto &argument : start.arguments) arguments.push_back(argument == "{report}" ? std::to_string(childsReport) : argument);
+    for (const auto &argument : start.arguments)
+        arguments.push_back(argument == "{report}" ? std::to_string(childsReport) : argument);
     auto environment = environmentWith(start.environment);
     const auto argv = pointers(arguments), envp = pointers(environment);
     id_ = ::fork();
     if (id_ < 0) throw std::runtime_error("no process could be started");
-    if (id_ == 0) become(program.c_str(), argv.data(), envp.data(), in[0], out[1], report[1]);
-    for (const int unused : {in[0], out[1], report[1]}) ::close(unused);
+    if (id_ == 0) become(program.c_str(), argv.data(), envp.data(), in[0], out[1], report[1], start.quiet);
+    for (const int unused : {in[0], out[1], report[1]})
+        ::close(unused);
     input_ = in[1];
     output_ = out[0];
     report_ = report[0];
-    for (const int descriptor : {output_, report_}) ::fcntl(descriptor, F_SETFL, O_NONBLOCK);
+    for (const int descriptor : {output_, report_})
+        ::fcntl(descriptor, F_SETFL, O_NONBLOCK);
 }
 
 ChildProcess::~ChildProcess() {
@@ -137,7 +147,8 @@ std::optional<int> ChildProcess::exitCode() {
 
 std::optional<int> ChildProcess::waitForExit(std::chrono::milliseconds atMost) {
     const auto until = std::chrono::steady_clock::now() + atMost;
-    while (!exitCode() && std::chrono::steady_clock::now() < until) std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    while (!exitCode() && std::chrono::steady_clock::now() < until)
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
     return exitCode();
 }
 

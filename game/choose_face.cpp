@@ -27,10 +27,13 @@ bool screenReaderRuns() {
     if (set("HEARD_TERMINAL")) return true;
     std::error_code failed;
     int looked = 0;
-    for (std::filesystem::directory_iterator at("/proc", failed), end; !failed && at != end && looked < 20'000; at.increment(failed), ++looked) {
+    for (std::filesystem::directory_iterator at("/proc", failed), end; !failed && at != end && looked < 20'000;
+         at.increment(failed), ++looked) {
         std::ifstream comm(at->path() / "comm");
         std::string name;
-        if (comm && std::getline(comm, name) && std::find(std::begin(readers), std::end(readers), name) != std::end(readers)) return true;
+        if (comm && std::getline(comm, name) &&
+            std::find(std::begin(readers), std::end(readers), name) != std::end(readers))
+            return true;
     }
     return false;
 }

@@ -49,14 +49,18 @@ struct Player {
 ChildProcess::Start terminalFor(const std::string &name, const fs::path &folder, const session::DataPaths &paths) {
     return {session::programFolder() / "heard",
             {"--terminal", "--name", name, "--undo", "0", "--report", "{report}"},
-            {{"XDG_STATE_HOME", (folder / name).string()}, {"XDG_CONFIG_HOME", (folder / name).string()}, {"HEARD_DATA", paths.assets.parent_path().string()}}};
+            {{"XDG_STATE_HOME", (folder / name).string()},
+             {"XDG_CONFIG_HOME", (folder / name).string()},
+             {"HEARD_DATA", paths.assets.parent_path().string()}},
+            false};
 }
 
 std::string portOf(const std::string &line) {
     const auto at = line.find("port ");
     if (at == std::string::npos) return {};
     const auto digits = line.find_first_of("0123456789", at);
-    return digits == std::string::npos ? std::string() : line.substr(digits, line.find_first_not_of("0123456789", digits) - digits);
+    return digits == std::string::npos ? std::string()
+                                       : line.substr(digits, line.find_first_not_of("0123456789", digits) - digits);
 }
 
 std::string waitForPort(ChildProcess &server, Clock::time_point until) {
@@ -74,13 +78,15 @@ std::string cardFor(const scenario::Library &library, const std::string &asked) 
     for (const auto &entry : library.scenarios) {
         const auto lays = [](const scenario::Step &step) { return step.lays; };
         const auto &steps = entry.scenario->steps;
-        if (entry.scenario->textsEach <= 3 && !entry.scenario->onlyUs && std::any_of(steps.begin(), steps.end(), lays)) return entry.scenario->id;
+        if (entry.scenario->textsEach <= 3 && !entry.scenario->onlyUs && std::any_of(steps.begin(), steps.end(), lays))
+            return entry.scenario->id;
     }
     return library.scenarios.empty() ? std::string() : library.scenarios.front().scenario->id;
 }
 
 std::string unfolded(std::string text) {
-    for (std::size_t at = 0; (at = text.find("\\n", at)) != std::string::npos;) text.replace(at, 2, "\n");
+    for (std::size_t at = 0; (at = text.find("\\n", at)) != std::string::npos;)
+        text.replace(at, 2, "\n");
     return text;
 }
 
@@ -94,7 +100,8 @@ public:
             serve(guest_);
             if (!host_.shared.empty() && !guest_.shared.empty()) return true;
             if (host_.process.exitCode() || guest_.process.exitCode()) return false;
-            pollfd both[] = {{host_.process.reportDescriptor(), POLLIN, 0}, {guest_.process.reportDescriptor(), POLLIN, 0}};
+            pollfd both[] = {{host_.process.reportDescriptor(), POLLIN, 0},
+                             {guest_.process.reportDescriptor(), POLLIN, 0}};
             ::poll(both, 2, 50);
         }
         return false;
@@ -104,21 +111,30 @@ private:
     void serve(Player &player) {
         player.process.outputLines(); // what the screen shows is read, so that the other end never waits
         for (const auto &line : player.process.reportLines()) {
-            for (const auto &typed : player.typist.answer(line)) player.process.type(typed);
+            for (const auto &typed : player.typist.answer(line))
+                player.process.type(typed);
             take(player, line);
         }
     }
 
     void take(Player &player, const std::string &line) {
         const auto space = line.find(' ');
-        const std::string kind = line.substr(0, space), rest = space == std::string::npos ? std::string() : line.substr(space + 1);
-        if (kind == "status" && rest == "trust") player.process.type("yes");
-        else if (kind == "status" && rest == "invited") player.process.type("now");
-        else if (kind == "knock") player.process.type("yes");
-        else if (kind == "back") player.back.push_back(unfolded(rest));
-        else if (kind == "shared") player.shared = rest;
-        else if (kind == "invite") invite(rest);
-        else if (kind == "told" && &player == &host_) std::cout << unfolded(rest) << "\n" << std::flush;
+        const std::string kind = line.substr(0, space),
+                          rest = space == std::string::npos ? std::string() : line.substr(space + 1);
+        if (kind == "status" && rest == "trust")
+            player.process.type("yes");
+        else if (kind == "status" && rest == "invited")
+            player.process.type("now");
+        else if (kind == "knock")
+            player.process.type("yes");
+        else if (kind == "back")
+            player.back.push_back(unfolded(rest));
+        else if (kind == "shared")
+            player.shared = rest;
+        else if (kind == "invite")
+            invite(rest);
+        else if (kind == "told" && &player == &host_)
+            std::cout << unfolded(rest) << "\n" << std::flush;
     }
 
     void invite(const std::string &link) {
@@ -132,7 +148,8 @@ private:
 void printBack(const Player &player) {
     std::cout << "\nLooking back, for " << player.name << " alone:\n";
     if (player.back.empty()) std::cout << "  Nothing to add.\n";
-    for (const auto &line : player.back) std::cout << line << "\n";
+    for (const auto &line : player.back)
+        std::cout << line << "\n";
 }
 
 int leave(Player &player) {
@@ -144,7 +161,9 @@ int leave(Player &player) {
 
 match::SampleStyle styleOf(const DemoOptions &options) {
     match::SampleStyle style;
-    style.quality = options.quality == "poor" ? scenario::Quality::Poor : options.quality == "middling" ? scenario::Quality::Middling : scenario::Quality::Good;
+    style.quality = options.quality == "poor"       ? scenario::Quality::Poor
+                    : options.quality == "middling" ? scenario::Quality::Middling
+                                                    : scenario::Quality::Good;
     style.seed = options.seed;
     return style;
 }
@@ -157,24 +176,31 @@ int runDemo(const session::DataPaths &paths, const DemoOptions &options) {
     const std::string card = cardFor(library, options.scenario);
     if (card.empty()) {
         std::cerr << "There is no such card. The cards here:";
-        for (const auto &entry : library.scenarios) std::cerr << ' ' << entry.scenario->id;
+        for (const auto &entry : library.scenarios)
+            std::cerr << ' ' << entry.scenario->id;
         std::cerr << '\n';
         return 2;
     }
     const TemporaryFolder folder;
     ChildProcess server({session::programFolder() / "heard-server",
-                         {"--address", "127.0.0.1", "--port", "0", "--data-folder", (folder.path() / "server").string(), "--scenarios", paths.scenarios.string(),
-                          "--language", paths.language().string()},
-                         {}});
+                         {"--address", "127.0.0.1", "--port", "0", "--data-folder", (folder.path() / "server").string(),
+                          "--scenarios", paths.scenarios.string(), "--language", paths.language().string()},
+                         {},
+                         true});
     const std::string port = waitForPort(server, until);
     if (port.empty()) {
         std::cerr << "The server did not start.\n";
         return 1;
     }
-    Player mia{"Mia", ChildProcess(terminalFor("Mia", folder.path(), paths)), Typist(library, styleOf(options), card), {}, {}};
-    Player sam{"Sam", ChildProcess(terminalFor("Sam", folder.path(), paths)), Typist(library, styleOf(options), {}), {}, {}};
-    std::cout << library.find(card)->scenario->title.text << "\nMia and Sam are played by sample replies, over a real server at 127.0.0.1, port " << port << ".\n\n";
-    for (const auto &line : {std::string("open"), "127.0.0.1:" + port, std::string()}) mia.process.type(line);
+    Player mia{
+        "Mia", ChildProcess(terminalFor("Mia", folder.path(), paths)), Typist(library, styleOf(options), card), {}, {}};
+    Player sam{
+        "Sam", ChildProcess(terminalFor("Sam", folder.path(), paths)), Typist(library, styleOf(options), {}), {}, {}};
+    std::cout << library.find(card)->scenario->title.text
+              << "\nMia and Sam are played by sample replies, over a real server at 127.0.0.1, port " << port
+              << ".\n\n";
+    for (const auto &line : {std::string("open"), "127.0.0.1:" + port, std::string()})
+        mia.process.type(line);
     const bool played = Demonstration(mia, sam).playUntil(until);
     if (!played) {
         std::cerr << "The evening did not come to its end in time.\n";
@@ -186,7 +212,8 @@ int runDemo(const session::DataPaths &paths, const DemoOptions &options) {
     const bool left = leave(mia) == 0 && leave(sam) == 0;
     server.signal(SIGTERM);
     const bool ended = server.waitForExit(std::chrono::seconds(5)) == 0;
-    std::cout << "\nBoth sides hold " << (same ? "the same evening: " : "different evenings: ") << mia.shared << (same ? "" : " and " + sam.shared) << "\n";
+    std::cout << "\nBoth sides hold " << (same ? "the same evening: " : "different evenings: ") << mia.shared
+              << (same ? "" : " and " + sam.shared) << "\n";
     return same && left && ended ? 0 : 1;
 }
 

@@ -1,5 +1,5 @@
-// Purpose: a whole card played by itself: a real server process, two real client processes over ENet on loopback, sample replies typed
-// at them. Prints the conversation and both private looking-back pages.
+// Purpose: a whole card played by itself: a real server process, two real client processes over ENet on loopback,
+// sample replies typed at them. Prints the conversation and both private looking-back pages.
 #pragma once
 
 #include "game/session/data_paths.hpp"

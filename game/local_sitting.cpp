@@ -7,7 +7,10 @@ namespace heard {
 
 namespace {
 
-std::int64_t utcNow() { return std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count(); }
+std::int64_t utcNow() {
+    return std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch())
+        .count();
+}
 
 session::Session::Options seatOptions(const std::string &name, session::Monotonic undoWindow) {
     session::Session::Options options; // no folders: nothing of this table lies on any disk
@@ -26,15 +29,19 @@ server::Server::Settings settings(const std::optional<std::uint64_t> &seed) {
 
 LocalSitting::LocalSitting(const Making &making)
     : hub_(new net::LoopbackServer),
-      server_({std::unique_ptr<net::ServerTransport>(hub_), making.library, making.scorer, store_}, settings(making.seed), server::Log::silent()),
-      a_(seatOptions(making.nameA, making.undoWindow)), b_(seatOptions(making.nameB, making.partner ? session::Monotonic{0} : making.undoWindow)) {
+      server_({std::unique_ptr<net::ServerTransport>(hub_), making.library, making.scorer, store_},
+              settings(making.seed), server::Log::silent()),
+      a_(seatOptions(making.nameA, making.undoWindow)),
+      b_(seatOptions(making.nameB, making.partner ? session::Monotonic{0} : making.undoWindow)) {
     if (making.partner) partner_.emplace(b_, *making.partner);
     a_.open(hub_->connect(), {});
 }
 
 session::Session &LocalSitting::session(Seat seat) { return seat == Seat::B && !partner_ ? b_ : a_; }
 
-std::string LocalSitting::machine() const { return "The table stands in this very program. Nothing of it leaves this computer."; }
+std::string LocalSitting::machine() const {
+    return "The table stands in this very program. Nothing of it leaves this computer.";
+}
 
 void LocalSitting::seatTheOther() {
     if (!coming_) {

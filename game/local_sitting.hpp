@@ -1,5 +1,5 @@
-// Purpose: a table inside this program: the same server object over the loopback transport, with both seats here, or one of them scripted.
-// Owner: a screen, through session::Sitting. One thread; nothing touches network or disk.
+// Purpose: a table inside this program: the same server object over the loopback transport, with both seats here, or
+// one of them scripted. Owner: a screen, through session::Sitting. One thread; nothing touches network or disk.
 #pragma once
 
 #include "game/scripted_partner.hpp"

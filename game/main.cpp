@@ -34,11 +34,14 @@ void describe(CLI::App &app, Asked &asked) {
     app.add_option("--name", asked.name, "the name your partner sees");
     app.add_option("--scale", asked.scale, "size of everything in the window, as in 1.25")->check(CLI::Range(0.5, 4.0));
     app.add_option("--script", asked.script, "drive the window by the steps in a file")->check(CLI::ExistingFile);
-    app.add_option("--undo", asked.undo, "seconds before a text leaves, instead of the one in the settings")->check(CLI::Range(0.0, 30.0));
+    app.add_option("--undo", asked.undo, "seconds before a text leaves, instead of the one in the settings")
+        ->check(CLI::Range(0.0, 30.0));
     app.add_option("--seed", asked.seed, "deal and mix the same way each time at a table in this program");
     app.add_option("--report", asked.report, "write what happens to this file descriptor, for programs that play");
-    app.add_option("--demo-card", asked.demonstration.scenario, "with --demo: which card, by its id")->capture_default_str();
-    app.add_option("--demo-replies", asked.demonstration.quality, "with --demo: good, middling or poor sample replies")->capture_default_str();
+    app.add_option("--demo-card", asked.demonstration.scenario, "with --demo: which card, by its id")
+        ->capture_default_str();
+    app.add_option("--demo-replies", asked.demonstration.quality, "with --demo: good, middling or poor sample replies")
+        ->capture_default_str();
 }
 
 #ifdef HEARD_HAS_WINDOW
@@ -57,9 +60,12 @@ int play(const Asked &asked, const session::DataPaths &paths) {
     Ways ways(options, scorer);
 #ifdef HEARD_HAS_WINDOW
     if (playsInWindow(asked))
-        return client::runWindow(ways, scorer, {paths, options.stateFolder, options.configFolder, asked.name, asked.link, asked.script, asked.scale});
+        return client::runWindow(
+            ways, scorer,
+            {paths, options.stateFolder, options.configFolder, asked.name, asked.link, asked.script, asked.scale});
 #endif
-    return terminal::runTerminal(ways, {paths, options.stateFolder, options.configFolder, scorer, asked.name, asked.link, asked.report});
+    return terminal::runTerminal(
+        ways, {paths, options.stateFolder, options.configFolder, scorer, asked.name, asked.link, asked.report});
 }
 
 } // namespace
@@ -73,7 +79,8 @@ int main(int argc, char **argv) {
     asked.name = session::cleanName(asked.name);
     const auto paths = session::findDataPaths();
     if (!paths) {
-        std::cerr << "The folders scenarios and assets are not beside this program. Start it from where it was unpacked, or set HEARD_DATA to their folder.\n";
+        std::cerr << "The folders scenarios and assets are not beside this program. Start it from where it was "
+                     "unpacked, or set HEARD_DATA to their folder.\n";
         return 2;
     }
     try {

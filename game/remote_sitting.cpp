@@ -6,7 +6,8 @@
 
 namespace heard {
 
-RemoteSitting::RemoteSitting(session::Session::Options options, std::string host, std::uint16_t port, std::unique_ptr<server::Hosting> hosting)
+RemoteSitting::RemoteSitting(session::Session::Options options, std::string host, std::uint16_t port,
+                             std::unique_ptr<server::Hosting> hosting)
     : host_(std::move(host)), port_(port), hosting_(std::move(hosting)), session_(std::move(options)) {
     session_.setPlace(host_, port_);
 }
@@ -27,7 +28,8 @@ std::vector<session::Reachable> RemoteSitting::reachable() const {
 
 std::string RemoteSitting::machine() const {
     if (hosting_) return "The table stands on this computer, inside this program, and is there while it is open.";
-    return "The table stands on the computer at " + host_ + ". Its owner could technically read along while it is open.";
+    return "The table stands on the computer at " + host_ +
+           ". Its owner could technically read along while it is open.";
 }
 
 } // namespace heard

@@ -1,5 +1,5 @@
-// Purpose: one seat at a table that is reached over the network: on a server, at the partner’s, or hosted inside this program.
-// Owner: a screen, through session::Sitting. One thread here; a hosted server has its own.
+// Purpose: one seat at a table that is reached over the network: on a server, at the partner’s, or hosted inside this
+// program. Owner: a screen, through session::Sitting. One thread here; a hosted server has its own.
 #pragma once
 
 #include "game/session/ways_in.hpp"
@@ -9,7 +9,8 @@ namespace heard {
 
 class RemoteSitting final : public session::Sitting {
 public:
-    RemoteSitting(session::Session::Options options, std::string host, std::uint16_t port, std::unique_ptr<server::Hosting> hosting);
+    RemoteSitting(session::Session::Options options, std::string host, std::uint16_t port,
+                  std::unique_ptr<server::Hosting> hosting);
 
     void poll(session::Monotonic now) override { session_.poll(now); }
     session::Session &session(Seat) override { return session_; }

@@ -28,7 +28,9 @@ std::optional<match::Command> commandFor(const match::TableView &view) {
         for (std::uint8_t i = 0; i < view.dealt.size(); ++i)
             if (view.dealt[i] != 255) command.numbers.push_back(i);
         return command;
-    case match::Stage::Voices: command.kind = match::CommandKind::Voices; return command; // as them: it has no life of its own
+    case match::Stage::Voices:
+        command.kind = match::CommandKind::Voices;
+        return command; // as them: it has no life of its own
     case match::Stage::Reopen: command.kind = match::CommandKind::Reopen; return command;
     default: return std::nullopt;
     }
@@ -41,7 +43,8 @@ void ScriptedPartner::poll(session::Monotonic now) {
     const auto &view = session_.table();
     if (view.breakUntil != 0 && !view.breakReturned) session_.ask({match::CommandKind::Return, 0, 0, {}, {}});
     if (view.paused || view.breakUntil != 0) return;
-    const std::uint64_t turn = (static_cast<std::uint64_t>(view.turn) << 32) + (view.hasMatch ? view.match.turn + 1u : 0u);
+    const std::uint64_t turn =
+        (static_cast<std::uint64_t>(view.turn) << 32) + (view.hasMatch ? view.match.turn + 1u : 0u);
     if (turn != answered_) {
         answered_ = turn;
         since_ = now;
@@ -51,7 +54,9 @@ void ScriptedPartner::poll(session::Monotonic now) {
     since_ = now;
     aroundTheMatch();
     if (view.stage != match::Stage::Playing || !view.hasMatch || !session_.scenario()) return;
-    if (const auto move = match::sampleMove(*session_.scenario(), session_.seat(), view.match, session_.events(), style_)) session_.submit(*move);
+    if (const auto move =
+            match::sampleMove(*session_.scenario(), session_.seat(), view.match, session_.events(), style_))
+        session_.submit(*move);
 }
 
 void ScriptedPartner::aroundTheMatch() {

@@ -1,5 +1,5 @@
-// Purpose: the partner’s side when somebody practises alone: drives one seat’s session with the scenario’s own sample replies, and says
-// so (session::scriptedPartnerNote). Owner: LocalSitting. Deterministic but for when it is called.
+// Purpose: the partner’s side when somebody practises alone: drives one seat’s session with the scenario’s own sample
+// replies, and says so (session::scriptedPartnerNote). Owner: LocalSitting. Deterministic but for when it is called.
 #pragma once
 
 #include "game/match/sample_player.hpp"
@@ -16,7 +16,7 @@ private:
     void aroundTheMatch();
     session::Session &session_;
     match::SampleStyle style_;
-    std::uint64_t answered_ = 0;            // which turn of table or match the pause below belongs to
+    std::uint64_t answered_ = 0; // which turn of table or match the pause below belongs to
     session::Monotonic since_{};
     bool wishedAnother_ = false;
 };

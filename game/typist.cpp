@@ -52,7 +52,8 @@ bool Typist::read(const std::string &reportLine) {
 std::vector<std::string> Typist::answer(const std::string &reportLine) {
     if (!read(reportLine)) return {};
     // Once for each thing asked, however often the table is reported.
-    std::string asked = std::to_string(static_cast<int>(view_.stage)) + "/" + std::to_string(view_.turn) + "/" + view_.proposal;
+    std::string asked =
+        std::to_string(static_cast<int>(view_.stage)) + "/" + std::to_string(view_.turn) + "/" + view_.proposal;
     const bool inMatch = view_.stage == match::Stage::Playing;
     if (inMatch) asked += "/" + std::to_string(view_.match.turn) + scenarioId_;
     if (asked == answered_) return {};
@@ -63,7 +64,8 @@ std::vector<std::string> Typist::answer(const std::string &reportLine) {
 
 std::vector<std::string> Typist::aroundTheMatch() const {
     if (view_.stage == match::Stage::Deal) {
-        if (!view_.proposal.empty()) return view_.proposalMine ? std::vector<std::string>() : std::vector<std::string>{"yes"};
+        if (!view_.proposal.empty())
+            return view_.proposalMine ? std::vector<std::string>() : std::vector<std::string>{"yes"};
         return offers_.empty() || view_.mine ? std::vector<std::string>() : std::vector<std::string>{"list", offers_};
     }
     if (view_.mine) return {};
@@ -80,7 +82,7 @@ std::vector<std::string> Typist::inTheMatch() const {
     const auto *entry = library_.find(scenarioId_);
     if (!entry || view_.match.finished || view_.match.part != rules::Part::Act || view_.match.legal == 0) return {};
     if (view_.match.legal & rules::moveBit(MoveKind::Keep)) return {"1"};
-    if (view_.match.legal & rules::moveBit(MoveKind::Marks)) return {"1 2"};
+    if (view_.match.legal & rules::moveBit(MoveKind::Marks)) return {"1"};
     const auto move = match::sampleMove(*entry->scenario, seat_, view_.match, {}, style_);
     return move ? typed(*move) : std::vector<std::string>();
 }
@@ -89,13 +91,15 @@ std::vector<std::string> Typist::typed(const rules::Move &move) const {
     std::vector<std::string> lines;
     if (!move.cards.empty()) {
         std::string lay = "lay ";
-        for (const auto card : move.cards) lay += (card == move.cards.front() ? "" : ", ") + std::string(rules::laidCards()[card].name);
+        for (const auto card : move.cards)
+            lay += (card == move.cards.front() ? "" : ", ") + std::string(rules::laidCards()[card].name);
         lines.push_back(lay);
     }
     const auto *entry = library_.find(scenarioId_);
     switch (move.kind) {
     case MoveKind::Text: lines.push_back(move.text); return lines;
-    case MoveKind::Mood: return {session::moodName(move.number) + " " + std::string(session::batteryName(move.battery))};
+    case MoveKind::Mood:
+        return {session::moodName(move.number) + " " + std::string(session::batteryName(move.battery))};
     case MoveKind::List:
         lines = move.list;
         if (lines.size() < rules::maxIdeas) lines.emplace_back();

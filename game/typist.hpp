@@ -1,5 +1,5 @@
-// Purpose: types at a terminal what a person would, out of a scenario’s sample replies: reads the terminal’s report, answers with lines.
-// For the demonstration and the system tests. Deterministic.
+// Purpose: types at a terminal what a person would, out of a scenario’s sample replies: reads the terminal’s report,
+// answers with lines. For the demonstration and the system tests. Deterministic.
 #pragma once
 
 #include "game/match/sample_player.hpp"

@@ -26,9 +26,10 @@ tl::unexpected<session::WayClosed> closed(Problem problem) {
 
 using Connect = std::function<std::unique_ptr<net::ClientTransport>()>;
 
-// The key a link carries, the key of an earlier visit, or none yet: then six words are compared first. After that the key is known,
-// also to a second connection of the same evening.
-Connect connector(const std::string &host, std::uint16_t port, net::ServerTrust trust, const session::Session &session) {
+// The key a link carries, the key of an earlier visit, or none yet: then six words are compared first. After that the
+// key is known, also to a second connection of the same evening.
+Connect connector(const std::string &host, std::uint16_t port, net::ServerTrust trust,
+                  const session::Session &session) {
     return [host, port, trust, &session] {
         auto known = trust;
         if (const auto seen = session.serverKey(); seen && trust.from == net::ServerTrust::From::Nothing)
@@ -46,7 +47,8 @@ net::ServerTrust trustOf(const std::filesystem::path &configFolder, const net::H
 } // namespace
 
 Ways::Ways(Options options, const scoring::Scorer *scorer)
-    : options_(std::move(options)), scorer_(scorer), library_(scenario::loadLibrary(options_.paths.scenarios.string())) {}
+    : options_(std::move(options)), scorer_(scorer),
+      library_(scenario::loadLibrary(options_.paths.scenarios.string())) {}
 
 session::Monotonic Ways::undoWindow() const {
     return options_.undoWindow ? *options_.undoWindow : session::loadSettings(options_.configFolder).undoWindow();
@@ -64,13 +66,15 @@ session::Session::Options Ways::seatOptions(const std::string &name, bool keep) 
 }
 
 WayToSit Ways::playHere(const std::string &nameA, const std::string &nameB) {
-    return std::make_unique<LocalSitting>(LocalSitting::Making{library_, scorer_, nameA, nameB, undoWindow(), std::nullopt, options_.seed});
+    return std::make_unique<LocalSitting>(
+        LocalSitting::Making{library_, scorer_, nameA, nameB, undoWindow(), std::nullopt, options_.seed});
 }
 
 WayToSit Ways::practise(const std::string &name, scenario::Quality partner) {
     match::SampleStyle style;
     style.quality = partner;
-    return std::make_unique<LocalSitting>(LocalSitting::Making{library_, scorer_, name, "Robin", undoWindow(), style, options_.seed});
+    return std::make_unique<LocalSitting>(
+        LocalSitting::Making{library_, scorer_, name, "Robin", undoWindow(), style, options_.seed});
 }
 
 WayToSit Ways::host(const std::string &name) {
@@ -82,7 +86,9 @@ WayToSit Ways::host(const std::string &name) {
         hosting.where.port = 0;
         started = server::Hosting::start(hosting, library_, scorer_);
     }
-    if (!started) return tl::unexpected(session::WayClosed{started.error(), "You could open a room on a server instead, or play here together."});
+    if (!started)
+        return tl::unexpected(
+            session::WayClosed{started.error(), "You could open a room on a server instead, or play here together."});
     const auto addresses = ownAddresses();
     const std::string reach = addresses.empty() ? "127.0.0.1" : addresses.front().ipv4;
     const std::uint16_t port = (*started)->port();
@@ -138,7 +144,8 @@ WayToSit Ways::resume(const std::string &savedRoom) {
     if (!saved) return closed(Problem::UnknownRoom);
     auto sitting = std::make_unique<RemoteSitting>(seatOptions(saved->name, true), saved->host, saved->port, nullptr);
     auto &session = sitting->session(saved->seat);
-    session.setReconnect(connector(saved->host, saved->port, {net::ServerTrust::From::Remembered, saved->key}, session));
+    session.setReconnect(
+        connector(saved->host, saved->port, {net::ServerTrust::From::Remembered, saved->key}, session));
     session.resume(savedRoom);
     return sitting;
 }
@@ -146,7 +153,8 @@ WayToSit Ways::resume(const std::string &savedRoom) {
 std::vector<std::string> Ways::brokenScenarios() const {
     std::vector<std::string> broken;
     for (const auto &file : library_.broken)
-        for (const auto &problem : file.problems) broken.push_back(scenario::toString(problem));
+        for (const auto &problem : file.problems)
+            broken.push_back(scenario::toString(problem));
     return broken;
 }
 

@@ -1,4 +1,5 @@
-// Purpose: the one place that composes client, net and server: session::WaysIn for real. Owner: main; outlives every sitting it made.
+// Purpose: the one place that composes client, net and server: session::WaysIn for real. Owner: main; outlives every
+// sitting it made.
 #pragma once
 
 #include "game/scenario/library.hpp"
@@ -24,7 +25,8 @@ public:
 
     session::WayToSit playHere(const std::string &nameA, const std::string &nameB) override;
     session::WayToSit host(const std::string &name) override;
-    session::WayToSit openOn(const std::string &name, const std::string &address, const std::string &passPhrase) override;
+    session::WayToSit openOn(const std::string &name, const std::string &address,
+                             const std::string &passPhrase) override;
     session::WayToSit joinLink(const std::string &name, const std::string &link) override;
     session::WayToSit joinCode(const std::string &name, const std::string &address, const std::string &code) override;
     session::WayToSit practise(const std::string &name, scenario::Quality partner) override;

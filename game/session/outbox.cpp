@@ -17,15 +17,19 @@ const net::ClientMessage &Outbox::put(std::uint32_t turn, const rules::Move &mov
     return waiting_.emplace_back(net::Submit{turn, next_++, move});
 }
 
-const net::ClientMessage &Outbox::put(const match::Command &command) { return waiting_.emplace_back(net::Ask{next_++, command}); }
+const net::ClientMessage &Outbox::put(const match::Command &command) {
+    return waiting_.emplace_back(net::Ask{next_++, command});
+}
 
 void Outbox::acknowledged(std::uint32_t seq) {
-    while (!waiting_.empty() && seqOf(waiting_.front()) <= seq) waiting_.pop_front();
+    while (!waiting_.empty() && seqOf(waiting_.front()) <= seq)
+        waiting_.pop_front();
     next_ = std::max(next_, seq + 1);
 }
 
 std::optional<rules::Move> Outbox::refused(std::uint32_t seq) {
-    const auto found = std::find_if(waiting_.begin(), waiting_.end(), [&](const net::ClientMessage &message) { return seqOf(message) == seq; });
+    const auto found = std::find_if(waiting_.begin(), waiting_.end(),
+                                    [&](const net::ClientMessage &message) { return seqOf(message) == seq; });
     if (found == waiting_.end()) return std::nullopt;
     std::optional<rules::Move> move;
     if (const auto *submit = std::get_if<net::Submit>(&*found)) move = submit->move;

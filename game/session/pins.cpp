@@ -2,6 +2,7 @@
 #include "game/session/pins.hpp"
 
 #include "game/session/data_paths.hpp"
+#include "net/invite.hpp"
 #include "net/secrets.hpp"
 
 #include <nlohmann/json.hpp>
@@ -34,15 +35,16 @@ bool Pins::remember(const std::string &host, std::uint16_t port, const net::KeyH
     return store();
 }
 
-bool Pins::forget(const std::string &host, std::uint16_t port) {
-    keys_.erase(nameOf(host, port));
-    return store();
+bool Pins::forget(const std::string &address) {
+    const auto place = net::parseHostPort(address);
+    return place && keys_.erase(nameOf(place->host, place->port)) == 1 && store();
 }
 
 bool Pins::store() const {
     if (folder_.empty()) return true;
     Json file = Json::object();
-    for (const auto &[server, key] : keys_) file[server] = net::toBase64Url(key);
+    for (const auto &[server, key] : keys_)
+        file[server] = net::toBase64Url(key);
     return writePrivately(folder_ / "servers.json", file.dump(1) + "\n");
 }
 

@@ -15,7 +15,7 @@ public:
     explicit Pins(std::filesystem::path configFolder); // empty: in memory alone
     std::optional<net::KeyHash> keyOf(const std::string &host, std::uint16_t port) const;
     bool remember(const std::string &host, std::uint16_t port, const net::KeyHash &key); // false: could not be written
-    bool forget(const std::string &host, std::uint16_t port);
+    bool forget(const std::string &address); // “host:port”, as a person types it. False: it was not remembered
 
 private:
     bool store() const;

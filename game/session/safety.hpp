@@ -1,5 +1,5 @@
-// Purpose: the safety pages: the private check before the first conflict card, the help lines (a data file, shown without network),
-// and what quick exit can and cannot do. Nothing asked or answered here is stored, logged or sent.
+// Purpose: the safety pages: the private check before the first conflict card, the help lines (a data file, shown
+// without network), and what quick exit can and cannot do. Nothing asked or answered here is stored, logged or sent.
 #pragma once
 
 #include <filesystem>

@@ -1,5 +1,5 @@
-// Purpose: what must lie on this device to come back to a room: one small file a room, 0600, gone when the evening ends.
-// It holds tokens, keys, an address and the partner’s name; never a word that was said.
+// Purpose: what must lie on this device to come back to a room: one small file a room, 0600, gone when the evening
+// ends. It holds tokens, keys, an address and the partner’s name; never a word that was said.
 #pragma once
 
 #include "game/session/session.hpp"
@@ -11,15 +11,15 @@
 namespace heard::session {
 
 struct SavedSeat {
-    std::string id;              // names the file; the room and a few bytes of the server’s key
+    std::string id; // names the file; the room and a few bytes of the server’s key
     std::string host;
     std::uint16_t port = 0;
-    net::KeyHash key{};          // the server’s, pinned
+    net::KeyHash key{}; // the server’s, pinned
     std::uint32_t room = 0;
     Seat seat{};
     net::Token token{};
     std::optional<net::RoomKey> roomKey; // partners only
-    std::string name, with;      // ours and the partner’s, as shown
+    std::string name, with;              // ours and the partner’s, as shown
     std::int64_t savedUtc = 0;
 };
 

@@ -20,7 +20,8 @@ void Session::open(std::unique_ptr<net::ClientTransport> transport, const std::s
     impl_->begin(std::move(transport));
 }
 
-void Session::join(std::unique_ptr<net::ClientTransport> transport, const std::string &room, const std::string &secretOrCode) {
+void Session::join(std::unique_ptr<net::ClientTransport> transport, const std::string &room,
+                   const std::string &secretOrCode) {
     net::Join join;
     join.name = impl_->options.name;
     net::SeatSecret secret{};
@@ -60,7 +61,9 @@ void Session::resume(const std::string &savedRoom) {
     impl_->begin(impl_->reconnect());
 }
 
-void Session::setReconnect(std::function<std::unique_ptr<net::ClientTransport>()> connect) { impl_->reconnect = std::move(connect); }
+void Session::setReconnect(std::function<std::unique_ptr<net::ClientTransport>()> connect) {
+    impl_->reconnect = std::move(connect);
+}
 
 void Session::setPlace(const std::string &host, std::uint16_t port) {
     impl_->host = host;
@@ -75,7 +78,8 @@ Problem Session::problem() const { return impl_->problem; }
 std::vector<std::string> Session::keyWords() const {
     std::vector<std::string> words;
     if (impl_->status == Status::TrustKey && impl_->shownKey)
-        for (const auto word : net::sixWords(*impl_->shownKey)) words.emplace_back(word);
+        for (const auto word : net::sixWords(*impl_->shownKey))
+            words.emplace_back(word);
     return words;
 }
 
@@ -97,8 +101,10 @@ std::uint8_t Session::minutes() const { return impl_->invited.minutes; }
 void Session::answerInvitation(GuestAnswer answer) {
     if (impl_->status != Status::Invited) return;
     impl_->say(net::GuestAnswer{static_cast<net::Coming>(answer)});
-    if (answer == GuestAnswer::Now) impl_->status = Status::Knocking;
-    else if (answer != GuestAnswer::InAWhile) impl_->closeEvening(); // in a while: the door stays on the screen
+    if (answer == GuestAnswer::Now)
+        impl_->status = Status::Knocking;
+    else if (answer != GuestAnswer::InAWhile)
+        impl_->closeEvening(); // in a while: the door stays on the screen
     impl_->changed = true;
 }
 

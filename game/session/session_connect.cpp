@@ -10,7 +10,8 @@ namespace heard::session {
 namespace {
 
 constexpr Monotonic giveUpAfter = std::chrono::minutes(15); // then Continue is the way
-constexpr Monotonic backoff[] = {Monotonic{0}, Monotonic{500}, Monotonic{1000}, Monotonic{2000}, Monotonic{4000}, Monotonic{8000}};
+constexpr Monotonic backoff[] = {Monotonic{0},    Monotonic{500},  Monotonic{1000},
+                                 Monotonic{2000}, Monotonic{4000}, Monotonic{8000}};
 
 Monotonic waitBefore(unsigned attempt) { return backoff[std::min<std::size_t>(attempt, std::size(backoff) - 1)]; }
 
@@ -27,7 +28,9 @@ Problem problemOf(net::Gone why) {
 }
 
 // A server that is not the one we know is never tried again by itself.
-bool final(net::Gone why) { return why == net::Gone::WrongKey || why == net::Gone::KeyChanged || why == net::Gone::KeyRefused; }
+bool final(net::Gone why) {
+    return why == net::Gone::WrongKey || why == net::Gone::KeyChanged || why == net::Gone::KeyRefused;
+}
 
 } // namespace
 
@@ -85,8 +88,10 @@ void Session::Impl::sayHello(Link &which) {
     net::Hello message = hello;
     message.version = HEARD_VERSION;
     if (ticket) message.intent = *ticket;
-    if (const auto bytes = net::encode(net::ClientMessage(message))) which.transport->send(*bytes);
-    else refuse(Problem::Unreachable);
+    if (const auto bytes = net::encode(net::ClientMessage(message)))
+        which.transport->send(*bytes);
+    else
+        refuse(Problem::Unreachable);
 }
 
 void Session::Impl::ended(Link &which, net::Gone why) {
@@ -97,9 +102,12 @@ void Session::Impl::ended(Link &which, net::Gone why) {
         closeEvening();
         return;
     }
-    if (final(why)) refuse(problemOf(why));
-    else if ((ticket && status != Status::Connecting) || (status == Status::Knocking && reconnect)) lost();
-    else refuse(problemOf(why));
+    if (final(why))
+        refuse(problemOf(why));
+    else if ((ticket && status != Status::Connecting) || (status == Status::Knocking && reconnect))
+        lost();
+    else
+        refuse(problemOf(why));
 }
 
 void Session::Impl::lost() {
@@ -137,7 +145,8 @@ void Session::Impl::refuse(Problem why) {
 }
 
 void Session::Impl::say(const net::ClientMessage &message) {
-    if (!link.transport || !link.connected || status == Status::Lost) return; // the outbox keeps it for the next connection
+    if (!link.transport || !link.connected || status == Status::Lost)
+        return; // the outbox keeps it for the next connection
     if (const auto bytes = net::encode(message)) link.transport->send(*bytes);
 }
 

@@ -1,5 +1,5 @@
-// Purpose: the inside of Session. Split by concern: session_connect.cpp (making, losing and finding the connection), session_receive.cpp
-// (what the server says), session_play.cpp (what this seat says), session.cpp (the public face).
+// Purpose: the inside of Session. Split by concern: session_connect.cpp (making, losing and finding the connection),
+// session_receive.cpp (what the server says), session_play.cpp (what this seat says), session.cpp (the public face).
 // Owner: Session. One thread.
 #pragma once
 
@@ -47,14 +47,14 @@ struct Session::Impl {
     void on(const net::Notice &notice);
     void on(const net::RoomKeyWanted &);
     void makeHostInfo(const net::Welcome &welcome);
-    void remember();                 // the room’s file, and the server’s key
+    void remember(); // the room’s file, and the server’s key
     void tableChanged();
 
     // session_play.cpp
     bool submit(const rules::Move &move);
     bool ask(const match::Command &command);
     void sendPending();
-    void closeEvening();             // for good: nothing of it stays on this device
+    void closeEvening(); // for good: nothing of it stays on this device
     void forgetRoom();
 
     Options options;
@@ -63,13 +63,13 @@ struct Session::Impl {
     Monotonic now{};
     bool changed = true;
 
-    Link link, spare;                // spare: tried beside the first after a doubt
+    Link link, spare; // spare: tried beside the first after a doubt
     std::function<std::unique_ptr<net::ClientTransport>()> reconnect;
-    std::string host;                // setPlace()
+    std::string host; // setPlace()
     std::uint16_t port = 0;
-    net::Hello hello;                // what the first connection asks
+    net::Hello hello;                  // what the first connection asks
     std::optional<net::Resume> ticket; // once seated: how to come back
-    std::optional<Monotonic> nextTry; // Lost: when the next attempt begins
+    std::optional<Monotonic> nextTry;  // Lost: when the next attempt begins
     unsigned tries = 0;
     Monotonic lostSince{};
     std::optional<net::KeyHash> shownKey, serverKey;
@@ -79,9 +79,9 @@ struct Session::Impl {
     std::optional<HostInfo> hostInfo;
     std::optional<net::RoomKey> roomKey;
     net::RoomId room = 0;
-    std::string savedAs;             // the room’s file on this device; empty: none
+    std::string savedAs; // the room’s file on this device; empty: none
     Seat seat = Seat::A;
-    bool leaving = false;            // for good; the server is being told
+    bool leaving = false; // for good; the server is being told
 
     TableModel table;
     Outbox outbox;

@@ -1,4 +1,5 @@
-// Purpose: what this seat says: one text at a time waits for its Undo, everything else leaves at once, and all of it exactly once.
+// Purpose: what this seat says: one text at a time waits for its Undo, everything else leaves at once, and all of it
+// exactly once.
 #include "game/session/session_impl.hpp"
 
 #include "game/rules/clean_move.hpp"

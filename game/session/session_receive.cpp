@@ -1,4 +1,5 @@
-// Purpose: what the server says, one function a message. A frame that cannot be read is passed over: nothing here trusts it.
+// Purpose: what the server says, one function a message. A frame that cannot be read is passed over: nothing here
+// trusts it.
 #include "game/session/session_impl.hpp"
 
 #include "game/session/pins.hpp"
@@ -75,15 +76,18 @@ void Session::Impl::on(const net::Welcome &welcome) {
     resume.name = options.name;
     ticket = resume;
     table.welcome(welcome);
-    if (cameBack) outbox.acknowledged(welcome.ackedSeq);
-    else outbox.continueAfter(welcome.ackedSeq);
+    if (cameBack)
+        outbox.acknowledged(welcome.ackedSeq);
+    else
+        outbox.continueAfter(welcome.ackedSeq);
     status = Status::Here;
     problem = Problem::None;
     nextTry.reset();
     serverKey = link.transport->serverKey();
     makeHostInfo(welcome);
     remember();
-    for (const auto &message : outbox.unacknowledged()) say(message);
+    for (const auto &message : outbox.unacknowledged())
+        say(message);
     tableChanged();
 }
 
@@ -94,7 +98,8 @@ void Session::Impl::on(const net::Update &update) {
 }
 
 void Session::Impl::tableChanged() {
-    if (pending && table.view().match.turn != pending->turn) { // the table moved on while the text waited: it stays as a draft
+    if (pending &&
+        table.view().match.turn != pending->turn) { // the table moved on while the text waited: it stays as a draft
         drafts.set(table.view(), pending->move.text);
         pending.reset();
         lastReject = rules::Reject::StaleTurn;
@@ -143,7 +148,8 @@ void Session::Impl::makeHostInfo(const net::Welcome &welcome) {
     if (welcome.invite->typed) info.typedCode = net::toTyped({welcome.room, welcome.invite->typed});
     if (serverKey && !host.empty()) {
         info.link = net::toLink({host, port, welcome.room, welcome.invite->secret, *serverKey});
-        for (const auto word : net::sixWords(*serverKey)) info.keyWords.emplace_back(word);
+        for (const auto word : net::sixWords(*serverKey))
+            info.keyWords.emplace_back(word);
     }
     hostInfo = std::move(info);
 }

@@ -14,7 +14,8 @@ using Json = nlohmann::json;
 constexpr std::size_t maxServers = 8;
 constexpr std::size_t maxNameCodePoints = 24;
 
-std::uint32_t bounded(const Json &file, const char *key, std::uint32_t low, std::uint32_t high, std::uint32_t otherwise) {
+std::uint32_t bounded(const Json &file, const char *key, std::uint32_t low, std::uint32_t high,
+                      std::uint32_t otherwise) {
     const auto found = file.find(key);
     if (found == file.end() || !found->is_number_integer()) return otherwise;
     return static_cast<std::uint32_t>(std::clamp<std::int64_t>(found->get<std::int64_t>(), low, high));
@@ -64,15 +65,22 @@ Settings loadSettings(const std::filesystem::path &configFolder) {
     settings.writingIndicator = flag(file, "writingIndicator", settings.writingIndicator);
     if (const auto servers = file.find("servers"); servers != file.end() && servers->is_array())
         for (const auto &server : *servers)
-            if (server.is_string() && settings.servers.size() < maxServers) settings.servers.push_back(server.get<std::string>());
+            if (server.is_string() && settings.servers.size() < maxServers)
+                settings.servers.push_back(server.get<std::string>());
     return settings;
 }
 
 bool saveSettings(const std::filesystem::path &configFolder, const Settings &settings) {
-    const Json file = {{"name", settings.name}, {"undoSeconds", settings.undoSeconds}, {"textScale", settings.textScale},
-                       {"theme", std::string(themeName(settings.theme))}, {"reducedMotion", settings.reducedMotion},
-                       {"sound", settings.sound}, {"writingIndicator", settings.writingIndicator}, {"servers", settings.servers}};
-    return writePrivately(configFolder / "settings.json", file.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
+    const Json file = {{"name", settings.name},
+                       {"undoSeconds", settings.undoSeconds},
+                       {"textScale", settings.textScale},
+                       {"theme", std::string(themeName(settings.theme))},
+                       {"reducedMotion", settings.reducedMotion},
+                       {"sound", settings.sound},
+                       {"writingIndicator", settings.writingIndicator},
+                       {"servers", settings.servers}};
+    return writePrivately(configFolder / "settings.json",
+                          file.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
 }
 
 void rememberServer(Settings &settings, const std::string &address) {
@@ -90,7 +98,8 @@ std::string cleanName(const std::string &typed) {
         if (byte == ' ' && (name.empty() || name.back() == ' ')) continue;
         name += byte;
     }
-    while (!name.empty() && name.back() == ' ') name.pop_back();
+    while (!name.empty() && name.back() == ' ')
+        name.pop_back();
     return name;
 }
 

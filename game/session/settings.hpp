@@ -1,4 +1,5 @@
-// Purpose: what a person has set on this device, kept as settings.json in the config folder. No word of an evening is in it.
+// Purpose: what a person has set on this device, kept as settings.json in the config folder. No word of an evening is
+// in it.
 #pragma once
 
 #include <chrono>
@@ -11,9 +12,9 @@ namespace heard::session {
 enum class Theme : std::uint8_t { Evening, Morning, HighContrast };
 
 struct Settings {
-    std::string name;                 // as the partner sees it; empty until asked
-    std::uint32_t undoSeconds = 3;    // 0..30
-    std::uint32_t textScale = 100;    // per cent, 80..200
+    std::string name;              // as the partner sees it; empty until asked
+    std::uint32_t undoSeconds = 3; // 0..30
+    std::uint32_t textScale = 100; // per cent, 80..200
     Theme theme = Theme::Evening;
     bool reducedMotion = false;
     bool sound = true;

@@ -23,7 +23,8 @@ void TableModel::update(const net::Update &update) {
 
 void TableModel::card(const net::ScenarioBytes &bytes) {
     const std::string_view text(reinterpret_cast<const char *>(bytes.bytes.data()), bytes.bytes.size());
-    if (scenario::hashOf(text) != bytes.hash) return; // damaged on the way; the server sends it again with the next whole update
+    if (scenario::hashOf(text) != bytes.hash)
+        return; // damaged on the way; the server sends it again with the next whole update
     auto loaded = scenario::load(text);
     if (!loaded) return;
     scenario_ = std::make_unique<const scenario::Scenario>(std::move(*loaded));
@@ -37,8 +38,9 @@ const scenario::Scenario *TableModel::scenario() const {
 void TableModel::take(const std::vector<rules::Event> &events, bool whole) {
     if (whole) events_.clear();
     for (const auto &event : events) {
-        const auto place = std::lower_bound(events_.begin(), events_.end(), event.number,
-                                            [](const rules::Event &known, std::uint32_t number) { return known.number < number; });
+        const auto place =
+            std::lower_bound(events_.begin(), events_.end(), event.number,
+                             [](const rules::Event &known, std::uint32_t number) { return known.number < number; });
         if (place == events_.end() || place->number != event.number) events_.insert(place, event);
     }
     sharedHash_ = rules::sharedHashStart;

@@ -1,5 +1,5 @@
-// Purpose: what one seat knows of its table, put together from Welcome, Update and ScenarioBytes. Events are kept once each, by number;
-// the hash over those both seats see alike is computed here, from what arrived. One thread.
+// Purpose: what one seat knows of its table, put together from Welcome, Update and ScenarioBytes. Events are kept once
+// each, by number; the hash over those both seats see alike is computed here, from what arrived. One thread.
 #pragma once
 
 #include "game/scenario/scenario.hpp"

@@ -1,5 +1,6 @@
-// Purpose: the sentences on the screen for steps, events, answers, moods and phases, in one place: window and terminal say the same.
-// Pure functions over what one seat may know; curly punctuation; offers, not orders. English here; other languages come as data later.
+// Purpose: the sentences on the screen for steps, events, answers, moods and phases, in one place: window and terminal
+// say the same. Pure functions over what one seat may know; curly punctuation; offers, not orders. English here; other
+// languages come as data later.
 #pragma once
 
 #include "game/match/command.hpp"
@@ -25,21 +26,23 @@ struct Looking {
 };
 
 // ---- small words ----
-std::string moodName(std::uint32_t mood);                 // as rules::moods(), or empty
-std::string_view batteryName(std::uint32_t battery);      // 1 low · 2 half · 3 full
-std::string_view depthName(std::uint32_t depth);          // light · warm · deep
-std::string_view feltHeardName(std::uint32_t rating);     // fully · mostly · partly · a little · not yet
-std::string_view nearnessWords(rules::Nearness nearness); // what lies before both once the cards have turned; empty for None
-std::string cardNames(const std::vector<rules::CardId> &cards); // “scared and lonely”
-std::string_view stageName(match::Stage stage);           // “getting ready”, “three cards”, …
+std::string moodName(std::uint32_t mood);             // as rules::moods(), or empty
+std::string_view batteryName(std::uint32_t battery);  // 1 low · 2 half · 3 full
+std::string_view depthName(std::uint32_t depth);      // light · warm · deep
+std::string_view feltHeardName(std::uint32_t rating); // fully · mostly · partly · a little · not yet
+std::string_view
+nearnessWords(rules::Nearness nearness); // what lies before both once the cards have turned; empty for None
+std::string cardNames(const std::vector<rules::CardId> &cards);         // “scared and lonely”
+std::string_view stageName(match::Stage stage);                         // “getting ready”, “three cards”, …
 std::string_view stepName(scenario::StepKind kind, rules::Phase phase); // “what I say”, “what I heard”, …
-std::string rejectSentence(rules::Reject reject);         // what happened and the next step
-std::string progressWords(const rules::View &view);       // “4 of 12”
-std::string dayWords(std::uint32_t days);                 // “in 3 days”, “tomorrow”, “left open”
+std::string rejectSentence(rules::Reject reject);                       // what happened and the next step
+std::string progressWords(const rules::View &view);                     // “4 of 12”
+std::string dayWords(std::uint32_t days); // “in 3 days”, “tomorrow”, “left open”
 
 // ---- what happened ----
-// One plain sentence with who did it and, where there are words, the words. Empty for events that show nothing (StepBegan of a
-// step whose prompt says it all). Private events (LookBack, SafetyPage) have their own pages; here they only get a line.
+// One plain sentence with who did it and, where there are words, the words. Empty for events that show nothing
+// (StepBegan of a step whose prompt says it all). Private events (LookBack, SafetyPage) have their own pages; here they
+// only get a line.
 std::string describe(const rules::Event &event, const scenario::Scenario *scenario, const Looking &looking);
 // Who said a text event, without its words: “Mia said”, “What you heard”. For a paper’s heading.
 std::string saidBy(const rules::Event &event, const Looking &looking);
@@ -53,7 +56,8 @@ struct Prompt {
     bool acting = false;            // this seat has something to do
 };
 // `hinted`: a HintOffered event of the present step came to this seat.
-Prompt promptFor(const match::TableView &view, const scenario::Scenario *scenario, const Looking &looking, Seat seat, bool hinted);
+Prompt promptFor(const match::TableView &view, const scenario::Scenario *scenario, const Looking &looking, Seat seat,
+                 bool hinted);
 
 // ---- what can be done now ----
 enum class Needs : std::uint8_t {
@@ -77,7 +81,8 @@ struct Action {
     std::variant<rules::Move, match::Command> does;
     bool first = false; // the one action a hand goes to
 };
-std::vector<Action> actionsFor(const match::TableView &view, const scenario::Scenario *scenario, const Looking &looking, Seat seat);
+std::vector<Action> actionsFor(const match::TableView &view, const scenario::Scenario *scenario, const Looking &looking,
+                               Seat seat);
 // Pause or go on, break or “I’m back”, enough for tonight, leave: whatever of these fits now.
 std::vector<Action> alwaysThere(const match::TableView &view);
 
@@ -95,8 +100,8 @@ std::string cardLine(const match::CardSummary &card);
 
 // ---- sentences that belong to no step ----
 std::string scriptedPartnerNote(const std::string &name);
-std::string_view notTherapy();      // what this is and is not, for the first page
-std::string_view checkHeading();    // above one’s own private check
-std::string_view safetyHeading();   // neutral heading of the page that is shown instead of a looking back
+std::string_view notTherapy();    // what this is and is not, for the first page
+std::string_view checkHeading();  // above one’s own private check
+std::string_view safetyHeading(); // neutral heading of the page that is shown instead of a looking back
 
 } // namespace heard::session

@@ -1,4 +1,5 @@
-// Purpose: what can be done now, with the words on the buttons and the words to type. Follows View::legal; decides nothing itself.
+// Purpose: what can be done now, with the words on the buttons and the words to type. Follows View::legal; decides
+// nothing itself.
 #include "game/session/words.hpp"
 
 namespace heard::session {
@@ -28,7 +29,8 @@ Command commandOf(CommandKind kind, std::uint32_t number = 0) {
     return command;
 }
 
-Action acts(std::string word, std::string label, std::variant<Move, Command> does, Needs needs = Needs::Nothing, bool first = false) {
+Action acts(std::string word, std::string label, std::variant<Move, Command> does, Needs needs = Needs::Nothing,
+            bool first = false) {
     return {std::move(word), std::move(label), needs, std::move(does), first};
 }
 
@@ -54,7 +56,8 @@ Actions stageActions(const match::TableView &view) {
     case Stage::Ready: return {acts("ready", "I’m ready", commandOf(CommandKind::Ready), Needs::Nothing, true)};
     case Stage::Mood: return {acts("mood", "This is how I arrive", commandOf(CommandKind::Mood), Needs::Mood, true)};
     case Stage::Voices:
-        return {acts("as them", "As them: we lend our voices to the couple on the card", commandOf(CommandKind::Voices, 0), Needs::Nothing, true),
+        return {acts("as them", "As them: we lend our voices to the couple on the card",
+                     commandOf(CommandKind::Voices, 0), Needs::Nothing, true),
                 acts("as us", "As us: our own version (if you both say so)", commandOf(CommandKind::Voices, 1))};
     case Stage::Reopen:
         return {acts("go on", "Go on", commandOf(CommandKind::Reopen, 0), Needs::Nothing, true),
@@ -89,7 +92,8 @@ std::string textLabel(StepKind kind, Phase phase) {
 void chooseActions(Actions &actions, const scenario::Step &step) {
     static const char letters[] = "abcd";
     for (std::size_t i = 0; i < step.options.size() && i < 4; ++i)
-        actions.push_back(acts(std::string(1, letters[i]), step.options[i].text.text, moveOf(MoveKind::Choice, static_cast<std::uint32_t>(i))));
+        actions.push_back(acts(std::string(1, letters[i]), step.options[i].text.text,
+                               moveOf(MoveKind::Choice, static_cast<std::uint32_t>(i))));
 }
 
 void confirmActions(Actions &actions) {
@@ -104,9 +108,12 @@ void requestActions(Actions &actions, Phase phase) {
         actions.push_back(acts("not now", "Not now", moveOf(MoveKind::Choice, 0)));
         return;
     }
-    actions.push_back(acts("yes", "Yes", moveOf(MoveKind::Choice, static_cast<std::uint32_t>(rules::RequestAnswer::Yes))));
-    actions.push_back(acts("not now", "Not now", moveOf(MoveKind::Choice, static_cast<std::uint32_t>(rules::RequestAnswer::NotNow))));
-    actions.push_back(acts("how about", "How about …", moveOf(MoveKind::Choice, static_cast<std::uint32_t>(rules::RequestAnswer::HowAbout))));
+    actions.push_back(
+        acts("yes", "Yes", moveOf(MoveKind::Choice, static_cast<std::uint32_t>(rules::RequestAnswer::Yes))));
+    actions.push_back(
+        acts("not now", "Not now", moveOf(MoveKind::Choice, static_cast<std::uint32_t>(rules::RequestAnswer::NotNow))));
+    actions.push_back(acts("how about", "How about …",
+                           moveOf(MoveKind::Choice, static_cast<std::uint32_t>(rules::RequestAnswer::HowAbout))));
 }
 
 void choiceActions(Actions &actions, const scenario::Step &step, Phase phase) {
@@ -134,7 +141,8 @@ void feltHeardActions(Actions &actions) {
 }
 
 void passActions(Actions &actions, std::uint16_t legal, StepKind kind) {
-    if (legal & rules::moveBit(MoveKind::Aloud)) actions.push_back(acts("aloud", "Said aloud", moveOf(MoveKind::Aloud)));
+    if (legal & rules::moveBit(MoveKind::Aloud))
+        actions.push_back(acts("aloud", "Said aloud", moveOf(MoveKind::Aloud)));
     if (!(legal & rules::moveBit(MoveKind::Pass))) return;
     const bool skip = kind == StepKind::Breathe || kind == StepKind::FeltHeard || kind == StepKind::CheckIn;
     actions.push_back(acts("pass", skip ? "Skip this" : "Let this one go", moveOf(MoveKind::Pass)));
@@ -143,11 +151,15 @@ void passActions(Actions &actions, std::uint16_t legal, StepKind kind) {
 Actions stepActions(const rules::View &view, const scenario::Step &step) {
     Actions actions;
     const auto can = [&](MoveKind kind) { return (view.legal & rules::moveBit(kind)) != 0; };
-    if (can(MoveKind::Text)) actions.push_back(acts("say", textLabel(step.kind, view.phase), moveOf(MoveKind::Text), Needs::Text, true));
+    if (can(MoveKind::Text))
+        actions.push_back(acts("say", textLabel(step.kind, view.phase), moveOf(MoveKind::Text), Needs::Text, true));
     if (can(MoveKind::Choice)) choiceActions(actions, step, view.phase);
-    if (can(MoveKind::Mood)) actions.push_back(acts("mood", "This is how I am", moveOf(MoveKind::Mood), Needs::Mood, true));
-    if (can(MoveKind::List)) actions.push_back(acts("ideas", "These are my ideas", moveOf(MoveKind::List), Needs::Ideas, true));
-    if (can(MoveKind::Marks)) actions.push_back(acts("marks", "I could live with these", moveOf(MoveKind::Marks), Needs::Marks, true));
+    if (can(MoveKind::Mood))
+        actions.push_back(acts("mood", "This is how I am", moveOf(MoveKind::Mood), Needs::Mood, true));
+    if (can(MoveKind::List))
+        actions.push_back(acts("ideas", "These are my ideas", moveOf(MoveKind::List), Needs::Ideas, true));
+    if (can(MoveKind::Marks))
+        actions.push_back(acts("marks", "I could live with these", moveOf(MoveKind::Marks), Needs::Marks, true));
     if (can(MoveKind::Rating)) feltHeardActions(actions);
     if (can(MoveKind::Keep)) {
         actions.push_back(acts("keep", "I’d like to keep this", moveOf(MoveKind::Keep), Needs::Line, true));
@@ -157,7 +169,9 @@ Actions stepActions(const rules::View &view, const scenario::Step &step) {
         actions.push_back(acts("day", "Look again on a day", moveOf(MoveKind::Day, 7), Needs::Day, true));
         actions.push_back(acts("open", "Leave it open", moveOf(MoveKind::Day, 0)));
     }
-    if (can(MoveKind::Ready)) actions.push_back(acts("ready", readyLabel(step.kind, view.phase), moveOf(MoveKind::Ready), Needs::Nothing, true));
+    if (can(MoveKind::Ready))
+        actions.push_back(
+            acts("ready", readyLabel(step.kind, view.phase), moveOf(MoveKind::Ready), Needs::Nothing, true));
     passActions(actions, view.legal, step.kind);
     return actions;
 }
@@ -184,13 +198,16 @@ Actions alwaysThere(const match::TableView &view) {
     Actions actions;
     const bool playing = view.stage == Stage::Playing && view.hasMatch && !view.match.finished;
     if (view.breakUntil != 0) {
-        if (!view.breakReturned) actions.push_back(acts("i’m back", "I’m back", commandOf(CommandKind::Return), Needs::Nothing, true));
+        if (!view.breakReturned)
+            actions.push_back(acts("i’m back", "I’m back", commandOf(CommandKind::Return), Needs::Nothing, true));
     } else if (view.paused) {
         actions.push_back(acts("go on", "Go on", commandOf(CommandKind::Resume), Needs::Nothing, true));
     } else if (playing) {
         actions.push_back(acts("pause", "Pause", commandOf(CommandKind::Pause)));
     }
-    if (playing && view.breakUntil == 0) actions.push_back(acts("break", "Break: this is too much just now", commandOf(CommandKind::Break, 20), Needs::Minutes));
+    if (playing && view.breakUntil == 0)
+        actions.push_back(
+            acts("break", "Break: this is too much just now", commandOf(CommandKind::Break, 20), Needs::Minutes));
     const bool atEnding = playing && view.match.kind == StepKind::Ending;
     if (playing && !atEnding) actions.push_back(acts("enough", "Enough for tonight", commandOf(CommandKind::Enough)));
     if (view.stage != Stage::Over) actions.push_back(acts("leave", "Leave", commandOf(CommandKind::Leave)));

@@ -1,4 +1,5 @@
-// Purpose: what happened, each event as one plain sentence with who did it; and the lists that are drawn out of the events.
+// Purpose: what happened, each event as one plain sentence with who did it; and the lists that are drawn out of the
+// events.
 #include "game/session/words.hpp"
 
 #include <algorithm>
@@ -46,7 +47,8 @@ std::string turnedOver(const Event &event, const Looking &looking) {
     if (!event.cards.empty()) line += who(looking, event.by) + " laid " + cardNames(event.cards) + ". ";
     if (!event.otherCards.empty()) line += who(looking, listener) + " laid " + cardNames(event.otherCards) + ". ";
     line += nearnessWords(static_cast<rules::Nearness>(event.value));
-    while (!line.empty() && line.back() == ' ') line.pop_back();
+    while (!line.empty() && line.back() == ' ')
+        line.pop_back();
     return line;
 }
 
@@ -84,7 +86,8 @@ std::string chose(const Event &event, const scenario::Scenario *scenario, const 
 
 std::string numbered(const std::string &lead, const std::vector<std::string> &items) {
     std::string line = lead;
-    for (std::size_t i = 0; i < items.size(); ++i) line += "\n  " + std::to_string(i + 1) + "  " + items[i];
+    for (std::size_t i = 0; i < items.size(); ++i)
+        line += "\n  " + std::to_string(i + 1) + "  " + items[i];
     return line;
 }
 
@@ -109,7 +112,8 @@ std::string kept(const Event &event, const Looking &looking) {
 }
 
 std::string moodShown(const Event &event, const Looking &looking) {
-    return who(looking, event.by) + " arrived " + moodName(event.value) + ", battery " + std::string(batteryName(event.ref)) + ".";
+    return who(looking, event.by) + " arrived " + moodName(event.value) + ", battery " +
+           std::string(batteryName(event.ref)) + ".";
 }
 
 // The events of the ending and of the quieter steps.
@@ -118,10 +122,12 @@ std::string describeQuiet(const Event &event, const scenario::Scenario *scenario
     case EventKind::Agreed: return agreed(event);
     case EventKind::Breathed: return event.value == 1 ? "The breath was let go." : "You both took a breath.";
     case EventKind::NoteDone: return who(looking, event.by) + " finished a private note.";
-    case EventKind::FeltHeard: return who(looking, event.by) + " felt heard: " + std::string(feltHeardName(event.value)) + ".";
+    case EventKind::FeltHeard:
+        return who(looking, event.by) + " felt heard: " + std::string(feltHeardName(event.value)) + ".";
     case EventKind::Kept: return kept(event, looking);
     case EventKind::LookBack:
-        return looking.me && !looking.isMe(event.by) ? looking.name(event.by) + " shows you their looking back." : std::string();
+        return looking.me && !looking.isMe(event.by) ? looking.name(event.by) + " shows you their looking back."
+                                                     : std::string();
     case EventKind::Ended: return scenario ? scenario->closing.text : std::string();
     default: return {};
     }
@@ -149,10 +155,14 @@ std::string describe(const Event &event, const scenario::Scenario *scenario, con
     case EventKind::Confirmed: return confirmed(event, looking);
     case EventKind::GoodEnough: return "That is good enough for now.";
     case EventKind::MoreToSay:
-        return who(looking, event.by) + (event.value == 1 ? " answered: there is more." : " answered: that is all of it.");
-    case EventKind::FloorCrossed: return "The floor crosses the table. " + who(looking, event.by) + (looking.isMe(event.by) ? " have it now." : " has it now.");
+        return who(looking, event.by) +
+               (event.value == 1 ? " answered: there is more." : " answered: that is all of it.");
+    case EventKind::FloorCrossed:
+        return "The floor crosses the table. " + who(looking, event.by) +
+               (looking.isMe(event.by) ? " have it now." : " has it now.");
     case EventKind::IdeasShown:
-        return event.list.empty() ? "No ideas on the table this time." : numbered("The ideas, unsigned and mixed:", event.list);
+        return event.list.empty() ? "No ideas on the table this time."
+                                  : numbered("The ideas, unsigned and mixed:", event.list);
     case EventKind::IdeasOverlap: return overlap(event);
     case EventKind::Answered: return answered(event, looking);
     case EventKind::CounterTaken:
@@ -164,8 +174,9 @@ std::string describe(const Event &event, const scenario::Scenario *scenario, con
 std::vector<const Event *> keepable(const std::vector<Event> &events, Seat seat) {
     std::vector<const Event *> lines;
     for (const auto &event : events) {
-        const bool line = event.kind == EventKind::Said || event.kind == EventKind::GaveBack || event.kind == EventKind::MattersMost ||
-                          event.kind == EventKind::SecondTry || event.kind == EventKind::Requested || event.kind == EventKind::Answered ||
+        const bool line = event.kind == EventKind::Said || event.kind == EventKind::GaveBack ||
+                          event.kind == EventKind::MattersMost || event.kind == EventKind::SecondTry ||
+                          event.kind == EventKind::Requested || event.kind == EventKind::Answered ||
                           event.kind == EventKind::Appreciated;
         if (line && event.by == other(seat) && event.how == How::Typed && !event.text.empty()) lines.push_back(&event);
     }
@@ -175,7 +186,8 @@ std::vector<const Event *> keepable(const std::vector<Event> &events, Seat seat)
 std::vector<std::string> agreedTonight(const std::vector<Event> &events, const Looking &looking) {
     std::vector<std::string> lines;
     for (const auto &event : events)
-        if (event.kind == EventKind::Agreed) lines.push_back(who(looking, event.by) + " asked, and " + describe(event, nullptr, looking));
+        if (event.kind == EventKind::Agreed)
+            lines.push_back(who(looking, event.by) + " asked, and " + describe(event, nullptr, looking));
     for (auto &line : lines) {
         const auto at = line.find("Agreed: ");
         if (at != std::string::npos) line.replace(at, 8, "you both agreed: ");
@@ -184,7 +196,8 @@ std::vector<std::string> agreedTonight(const std::vector<Event> &events, const L
 }
 
 std::vector<std::string> ideasShown(const std::vector<Event> &events) {
-    const auto found = std::find_if(events.rbegin(), events.rend(), [](const Event &event) { return event.kind == EventKind::IdeasShown; });
+    const auto found = std::find_if(events.rbegin(), events.rend(),
+                                    [](const Event &event) { return event.kind == EventKind::IdeasShown; });
     return found == events.rend() ? std::vector<std::string>() : found->list;
 }
 
@@ -193,7 +206,8 @@ std::array<std::size_t, 2> faceDown(const std::vector<Event> &events) {
     for (const auto &event : events) {
         if (event.kind == EventKind::TurnedOver) down = {};
         if (event.kind == EventKind::Said) down = {};
-        if (event.kind == EventKind::Said || event.kind == EventKind::GaveBack) down[event.by == Seat::B ? 1 : 0] = event.value;
+        if (event.kind == EventKind::Said || event.kind == EventKind::GaveBack)
+            down[event.by == Seat::B ? 1 : 0] = event.value;
     }
     return down;
 }

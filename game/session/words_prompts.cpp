@@ -1,4 +1,5 @@
-// Purpose: what is asked of a seat now, or what it waits for: the script's own sentence first, a plain one where the script has none.
+// Purpose: what is asked of a seat now, or what it waits for: the script's own sentence first, a plain one where the
+// script has none.
 #include "game/session/words.hpp"
 
 namespace heard::session {
@@ -14,7 +15,9 @@ std::string stageAsk(const match::TableView &view, const Looking &looking, Seat 
     switch (view.stage) {
     case Stage::Waiting: return them.empty() ? "Your partner has not come in yet." : them + " has not come in yet.";
     case Stage::Ready: return "When you are ready, say so. There is no hurry.";
-    case Stage::Mood: return "How do you arrive? One word, and how full your battery is. It stays sealed until you have both answered.";
+    case Stage::Mood:
+        return "How do you arrive? One word, and how full your battery is. It stays sealed until you have both "
+               "answered.";
     case Stage::Deal:
         if (!view.proposal.empty() && !view.proposalMine) return them + " offers a card from the whole list.";
         if (view.deals > 1) return "None of those had both your marks. Here are three others.";
@@ -52,7 +55,8 @@ std::string endingAsk(Phase phase, const scenario::Step &step, const std::string
 }
 
 std::string ideasAsk(Phase phase, const scenario::Step &step) {
-    if (phase == Phase::Mark) return "Which of these could you live with? Your marks stay sealed until you have both marked.";
+    if (phase == Phase::Mark)
+        return "Which of these could you live with? Your marks stay sealed until you have both marked.";
     if (phase == Phase::See) return "Have a look at these together. Go on when you like.";
     return step.prompt.text;
 }
@@ -60,7 +64,8 @@ std::string ideasAsk(Phase phase, const scenario::Step &step) {
 std::string requestAsk(const match::TableView &view, const std::string &them, const std::string &script) {
     switch (view.match.phase) {
     case Phase::Answer:
-        if (view.match.legal & rules::moveBit(rules::MoveKind::Text)) return "How about … One thing near it that you could do, in your own words.";
+        if (view.match.legal & rules::moveBit(rules::MoveKind::Text))
+            return "How about … One thing near it that you could do, in your own words.";
         return "Yes, not now, and how about something near it are all answers.";
     case Phase::Counter: return them + " offers something near it. Is that all right for you?";
     case Phase::LookAgain: return "When would you two like to look at this again? It can stay open.";
@@ -83,7 +88,8 @@ std::string stepAsk(const match::TableView &view, const scenario::Step &step, co
     case StepKind::Ideas: return ideasAsk(view.match.phase, step);
     case StepKind::Request: return requestAsk(view, them, script);
     case StepKind::Confirm: return confirmAsk(view.match.phase, script);
-    case StepKind::Appreciate: return view.match.phase == Phase::See ? "Both have turned over. Go on when you like." : script;
+    case StepKind::Appreciate:
+        return view.match.phase == Phase::See ? "Both have turned over. Go on when you like." : script;
     default: return script;
     }
 }
@@ -91,7 +97,8 @@ std::string stepAsk(const match::TableView &view, const scenario::Step &step, co
 std::string stepWait(const match::TableView &view, const scenario::Step &step, const Looking &looking, Seat seat) {
     const std::string &them = looking.name(other(seat));
     if (view.match.part == rules::Part::Done) return "Yours is in. " + them + " is still at it.";
-    const bool main = view.match.phase == Phase::Act || (step.kind == StepKind::Confirm && view.match.phase == Phase::Answer);
+    const bool main =
+        view.match.phase == Phase::Act || (step.kind == StepKind::Confirm && view.match.phase == Phase::Answer);
     if (step.waiting && main) return step.waiting->text;
     return them + " has this one. You could lean back.";
 }
@@ -100,8 +107,10 @@ Prompt pausedPrompt(const match::TableView &view, const Looking &looking, Seat s
     Prompt prompt;
     if (view.breakUntil != 0) {
         prompt.heading = "a break";
-        prompt.ask = view.breakReturned ? "You are back. " + looking.name(other(seat)) + " is still away; there is no hurry."
-                                        : "There is a break. A walk, a glass of water, some music; nothing needs rehearsing. “I’m back” when you are.";
+        prompt.ask = view.breakReturned
+                         ? "You are back. " + looking.name(other(seat)) + " is still away; there is no hurry."
+                         : "There is a break. A walk, a glass of water, some music; nothing needs rehearsing. “I’m "
+                           "back” when you are.";
         prompt.acting = !view.breakReturned;
     } else {
         prompt.heading = "paused";
@@ -113,12 +122,14 @@ Prompt pausedPrompt(const match::TableView &view, const Looking &looking, Seat s
 
 } // namespace
 
-Prompt promptFor(const match::TableView &view, const scenario::Scenario *scenario, const Looking &looking, Seat seat, bool hinted) {
+Prompt promptFor(const match::TableView &view, const scenario::Scenario *scenario, const Looking &looking, Seat seat,
+                 bool hinted) {
     if (view.breakUntil != 0 || view.paused) return pausedPrompt(view, looking, seat);
     Prompt prompt;
     if (view.stage != Stage::Playing || !view.hasMatch || !scenario || view.match.step >= scenario->steps.size()) {
         prompt.heading = stageName(view.stage);
-        prompt.acting = !view.mine && view.stage != Stage::Waiting && view.stage != Stage::Over && view.stage != Stage::Playing;
+        prompt.acting =
+            !view.mine && view.stage != Stage::Waiting && view.stage != Stage::Over && view.stage != Stage::Playing;
         if (view.stage == Stage::Deal && view.proposalMine) prompt.acting = false;
         prompt.ask = prompt.acting ? stageAsk(view, looking, seat) : stageWait(view, looking, seat);
         return prompt;
@@ -130,7 +141,8 @@ Prompt promptFor(const match::TableView &view, const scenario::Scenario *scenari
     const bool firstPhase = view.match.phase == Phase::Act;
     if (prompt.acting && firstPhase && step.hint && (hinted || !step.hintWhen)) prompt.hint = step.hint->text;
     if (prompt.acting && firstPhase)
-        for (const auto &stem : step.stems) prompt.stems.push_back(stem.text);
+        for (const auto &stem : step.stems)
+            prompt.stems.push_back(stem.text);
     return prompt;
 }
 

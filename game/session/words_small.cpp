@@ -1,6 +1,8 @@
 // Purpose: the small words: moods, batteries, depths, nearness, places, refusals.
 #include "game/session/words.hpp"
 
+#include <algorithm>
+
 namespace heard::session {
 
 std::string moodName(std::uint32_t mood) {
@@ -129,7 +131,8 @@ std::string rejectSentence(rules::Reject reject) {
     switch (reject) {
     case rules::Reject::NotYourTurn: return "It is the other one’s turn just now. You could wait, or pause.";
     case rules::Reject::NotInThisStep: return "That does not fit here. “What can I do” lists what does.";
-    case rules::Reject::TextEmpty: return "There are no words in it yet. You could write something, or let this one go.";
+    case rules::Reject::TextEmpty:
+        return "There are no words in it yet. You could write something, or let this one go.";
     case rules::Reject::TextTooLong: return "That is longer than 500 characters. Two sentences are often enough.";
     case rules::Reject::TextControl: return "There are signs in it that cannot be shown. You could type it once more.";
     case rules::Reject::TooManyCards: return "At most two can lie here. You could take one back.";
@@ -147,7 +150,8 @@ std::string rejectSentence(rules::Reject reject) {
 }
 
 std::string progressWords(const rules::View &view) {
-    return view.of == 0 ? std::string() : std::to_string(view.done) + " of " + std::to_string(view.of);
+    if (view.of == 0) return {};
+    return std::to_string(std::min<int>(view.done + 1, view.of)) + " of " + std::to_string(view.of);
 }
 
 std::string dayWords(std::uint32_t days) {

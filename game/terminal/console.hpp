@@ -22,8 +22,8 @@ public:
 class StdioConsole : public Console {
 public:
     static std::unique_ptr<StdioConsole> make();
-    virtual std::optional<std::string> nextLine() = 0; // without its line end; empty: none yet
-    virtual bool closed() const = 0;                   // nothing more will come
+    virtual std::optional<std::string> nextLine() = 0;       // without its line end; empty: none yet
+    virtual bool closed() const = 0;                         // nothing more will come
     virtual void wait(std::chrono::milliseconds atMost) = 0; // sleeps until something is typed or the time is up
 };
 

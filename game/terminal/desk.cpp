@@ -2,6 +2,7 @@
 #include "game/terminal/desk.hpp"
 
 #include "game/session/safety.hpp"
+#include "game/terminal/typed.hpp"
 
 #include <algorithm>
 
@@ -31,9 +32,7 @@ std::string Desk::name() const {
 }
 std::string Desk::partnerName() const { return looking().name(other(seat_)); }
 
-bool Desk::hasToAct() const {
-    return session::promptFor(view(), session_.scenario(), looking(), seat_, false).acting;
-}
+bool Desk::hasToAct() const { return session::promptFor(view(), session_.scenario(), looking(), seat_, false).acting; }
 
 bool Desk::takePrivate() { return std::exchange(private_, false); }
 
@@ -47,10 +46,13 @@ std::string Desk::promptKey() const {
     const auto &table = view();
     std::string key;
     const auto add = [&](auto value) { key += std::to_string(static_cast<std::int64_t>(value)) + "/"; };
-    add(table.stage), add(table.mine), add(table.paused), add(table.breakUntil != 0), add(table.breakReturned), add(table.deals);
+    add(table.stage), add(table.mine), add(table.paused), add(table.breakUntil != 0), add(table.breakReturned),
+        add(table.deals);
     add(table.proposalMine), add(table.hasMatch);
     key += table.proposal;
-    if (table.hasMatch) add(table.match.turn), add(table.match.step), add(table.match.phase), add(table.match.part), add(table.match.finished);
+    if (table.hasMatch)
+        add(table.match.turn), add(table.match.step), add(table.match.phase), add(table.match.part),
+            add(table.match.finished);
     if (table.stage == Stage::Playing) add(session_.scenario() != nullptr);
     return key;
 }
@@ -70,8 +72,10 @@ void Desk::tellPresence() {
     const bool here = view().partnerHere;
     if (options_.shared || here == partnerHere_) return;
     partnerHere_ = here;
-    if (here) write(partnerName() + (sawPartner_ ? " is back at the table." : " is at the table."));
-    else if (sawPartner_) write(partnerName() + "’s connection has gone for now. The seat stays theirs.");
+    if (here)
+        write(partnerName() + (sawPartner_ ? " is back at the table." : " is at the table."));
+    else if (sawPartner_)
+        write(partnerName() + "’s connection has gone for now. The seat stays theirs.");
     sawPartner_ = sawPartner_ || here;
 }
 
@@ -100,7 +104,8 @@ void Desk::tellEvent(const rules::Event &event) {
     if (event.to != bothPartners) private_ = true;
     lastTold_ = words;
     write(words);
-    if (options_.report) options_.report->say("told", words);
+    if (options_.report)
+        options_.report->say("told", session::describe(event, session_.scenario(), {looking().names, std::nullopt}));
 }
 
 std::string Desk::canLine() const {
@@ -109,9 +114,13 @@ std::string Desk::canLine() const {
         if (action.needs == session::Needs::Text) continue;
         if (!words.empty()) words += " · ";
         words += action.word;
+        const bool said = action.word.size() == 1 ||
+                          asCommand(action.label) == action.word; // the label stands above, or says the same
+        if (!said && !atText()) words += " (" + action.label + ")";
     }
     if (atText()) {
-        const std::string lead = options_.aloud ? "Say it to each other, then press Enter. Or: " : "Type it and press Enter. Or: ";
+        const std::string lead =
+            options_.aloud ? "Say it to each other, then press Enter. Or: " : "Type it and press Enter. Or: ";
         words = lead + words;
         if (options_.scorer && !options_.aloud) words += " · check …";
         if (view().match.mayLay > 0) words += " · lay …";
@@ -126,6 +135,7 @@ void Desk::writePrompt() {
     });
     const auto prompt = session::promptFor(view(), session_.scenario(), looking(), seat_, hinted);
     std::string text;
+    if (options_.shared && !prompt.acting) return; // whoever has something to do is asked; nobody is told to wait
     const bool showHeading = view().stage != Stage::Playing || prompt.acting;
     if (showHeading && !prompt.heading.empty()) text = "[" + prompt.heading + "]";
     if (view().stage == Stage::Playing && view().hasMatch && prompt.acting) {
@@ -142,10 +152,12 @@ void Desk::writePrompt() {
     if (!prompt.hint.empty()) text += "\nAn idea, if you like: " + prompt.hint;
     if (!prompt.stems.empty()) {
         text += "\nYou could begin with:";
-        for (const auto &stem : prompt.stems) text += " “" + stem + "”";
+        for (const auto &stem : prompt.stems)
+            text += " “" + stem + "”";
     }
     if (prompt.acting && atText() && view().match.mayLay > 0)
-        text += "\nBeforehand you may lay one or two feelings or needs face down, as in: lay scared. “cards” lists them.";
+        text +=
+            "\nBeforehand you may lay one or two feelings or needs face down, as in: lay scared. “cards” lists them.";
     const std::string draft = prompt.acting && atText() ? session_.draft() : std::string();
     if (!draft.empty()) text += "\nYour draft is kept: “" + draft + "” — “send” sends it.";
     if (prompt.acting && !canLine().empty()) text += "\n" + canLine();
@@ -160,10 +172,12 @@ void Desk::again() {
 
 void Desk::where() {
     const auto &table = view();
-    std::string text = "You are at: " + session::promptFor(table, session_.scenario(), looking(), seat_, false).heading + ".";
+    std::string text =
+        "You are at “" + session::promptFor(table, session_.scenario(), looking(), seat_, false).heading + "”.";
     if (table.hasMatch && table.stage == Stage::Playing) {
         if (session_.scenario()) text += " The card is “" + session_.scenario()->title.text + "”.";
-        text += " Step " + session::progressWords(table.match) + ". " + looking().name(table.match.floor) + " has the floor.";
+        text += " Step " + session::progressWords(table.match) + ". " + looking().name(table.match.floor) +
+                " has the floor.";
     }
     if (!options_.shared) text += " " + partnerName() + (table.partnerHere ? " is here." : " is not here just now.");
     write(text);
@@ -172,15 +186,18 @@ void Desk::where() {
 void Desk::whatCanIDo() {
     std::string text = "What you can do here:";
     const auto add = [&](const std::string &word, const std::string &label) { text += "\n  " + word + " — " + label; };
-    for (const auto &action : session::actionsFor(view(), session_.scenario(), looking(), seat_)) add(action.word, action.label);
+    for (const auto &action : session::actionsFor(view(), session_.scenario(), looking(), seat_))
+        add(action.word, action.label);
     if (session_.pending()) add("undo", "Take back what is about to leave");
     if (atText()) {
-        add("lay scared, lonely", "Lay one or two cards face down with your words; “take back” picks them up; “cards” lists them");
+        add("lay scared, lonely",
+            "Lay one or two cards face down with your words; “take back” picks them up; “cards” lists them");
         if (options_.scorer) add("check your words", "See privately how words might be heard; nothing is sent");
         add("send", "Send the draft that is kept");
     }
     if (!remarks_.empty()) add("misread 2", "Remove remark 2 for good: it misread you");
-    for (const auto &action : session::alwaysThere(view())) add(action.word, action.label);
+    for (const auto &action : session::alwaysThere(view()))
+        add(action.word, action.label);
     add("again", "Read the last things again");
     add("where", "Where we are");
     add("who can read this", "Whose machine this is, and what lies where");
@@ -196,7 +213,8 @@ void Desk::helpLines() {
         return;
     }
     std::string text;
-    for (const auto &country : lines->countries) text += session::helpCountryLine(country) + "\n";
+    for (const auto &country : lines->countries)
+        text += session::helpCountryLine(country) + "\n";
     write(text + session::reviewedLine(*lines));
 }
 

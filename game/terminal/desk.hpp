@@ -1,5 +1,5 @@
-// Purpose: one seat at the table, line by line: writes each new thing once, asks what the seat is asked, and turns typed lines into
-// moves and commands. Owner: TablePage; the session and the console outlive it.
+// Purpose: one seat at the table, line by line: writes each new thing once, asks what the seat is asked, and turns
+// typed lines into moves and commands. Owner: TablePage; the session and the console outlive it.
 #pragma once
 
 #include "game/scoring/scorer.hpp"
@@ -18,9 +18,10 @@ namespace heard::terminal {
 struct DeskOptions {
     const scoring::Scorer *scorer = nullptr; // null: no private check
     std::filesystem::path helpLines;
-    bool shared = false;                     // both partners sit at this one screen
-    bool aloud = false;                      // and say things to each other instead of typing them
-    bool askPrivately = false;               // the private check: only on one’s own device, with a real partner
+    bool shared = false;       // both partners sit at this one screen
+    bool aloud = false;        // and say things to each other instead of typing them
+    bool askPrivately = false; // the private check: only on one’s own device, with a real partner
+    bool safetyPage = true;    // at one screen it stands there once, for both
     Report *report = nullptr;
 };
 
@@ -28,15 +29,15 @@ class Desk {
 public:
     Desk(session::Session &session, Seat seat, Console &console, DeskOptions options);
 
-    void tick();                         // writes whatever is new, and the prompt when it has changed
+    void tick(); // writes whatever is new, and the prompt when it has changed
     void line(const std::string &typed);
-    void again();                        // the last prompt once more, and the last thing said
+    void again(); // the last prompt once more, and the last thing said
     void where();
     void whatCanIDo();
     void helpLines();
 
     bool hasToAct() const;
-    bool takePrivate();                  // something private was typed or shown since last asked
+    bool takePrivate(); // something private was typed or shown since last asked
     enum class Left : std::uint8_t { No, Away, ForGood };
     Left left() const { return left_; }
     std::string name() const;
@@ -45,7 +46,7 @@ public:
 private:
     session::Looking looking() const;
     const match::TableView &view() const;
-    bool atText() const;                 // what is typed is taken as words
+    bool atText() const; // what is typed is taken as words
 
     // desk.cpp: what is written
     void tellEvents();
@@ -62,6 +63,7 @@ private:
 
     // desk_lines.cpp: what is typed
     bool aroundText(const std::string &typed, const std::string &word);
+    void sayWords(const std::string &words);
     bool chosenByWord(const std::string &word);
     void chosenByForm(const std::string &typed, const std::string &word);
     bool answerPrivateCheck(const std::string &word);
@@ -92,12 +94,12 @@ private:
     Console &console_;
     DeskOptions options_;
 
-    std::set<std::uint32_t> told_;       // event numbers of the running match that were written
-    std::uint64_t toldOf_ = 0;           // which match they belong to
+    std::set<std::uint32_t> told_; // event numbers of the running match that were written
+    std::uint64_t toldOf_ = 0;     // which match they belong to
     std::string lastTold_, lastPrompt_, key_;
     bool partnerHere_ = false, sawPartner_ = false, private_ = false, safetyShown_ = false, checkOpen_ = false;
-    std::vector<rules::CardId> laid_;    // with the next text
-    std::vector<Numbered> remarks_;      // of the private page, for “misread N”
+    std::vector<rules::CardId> laid_;               // with the next text
+    std::vector<Numbered> remarks_;                 // of the private page, for “misread N”
     std::function<void(const std::string &)> next_; // a question of our own waits for its answer
     Left left_ = Left::No;
 };

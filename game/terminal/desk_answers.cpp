@@ -25,7 +25,9 @@ bool Desk::send(const match::Command &command) {
         write("That cannot be done just now. “what can I do” lists what can.");
         return false;
     }
-    if (command.kind == match::CommandKind::Willing || command.kind == match::CommandKind::Mood || command.kind == match::CommandKind::Ceiling) private_ = true;
+    if (command.kind == match::CommandKind::Willing || command.kind == match::CommandKind::Mood ||
+        command.kind == match::CommandKind::Ceiling)
+        private_ = true;
     if (command.kind == match::CommandKind::Ceiling) write("Noted, for you alone.");
     return true;
 }
@@ -36,7 +38,8 @@ bool Desk::sendText(Move move, const std::string &text) {
     if (!send(move)) return true;
     laid_.clear();
     if (const auto pending = session_.pending(); pending && pending->left.count() >= 1000)
-        write("It leaves in " + std::to_string((pending->left.count() + 500) / 1000) + " seconds. “undo” takes it back.");
+        write("It leaves in " + std::to_string((pending->left.count() + 500) / 1000) +
+              " seconds. “undo” takes it back.");
     return true;
 }
 
@@ -61,8 +64,10 @@ bool Desk::sendMood(const Action &action, const std::string &typed) {
         return true;
     }
     ask("And the battery: low, half or full?", [this, finish](const std::string &answer) {
-        if (const auto battery = batteryIn(answer)) finish(*battery);
-        else write("It could be low, half or full. You could type the mood once more.");
+        if (const auto battery = batteryIn(answer))
+            finish(*battery);
+        else
+            write("It could be low, half or full. You could type the mood once more.");
     });
     return true;
 }
@@ -118,9 +123,11 @@ bool Desk::sendScenario(const Action &action, const std::string &typed) {
     const auto &deck = session_.deck();
     if (typed.empty()) {
         std::string text = "The whole list:";
-        for (std::size_t i = 0; i < deck.size(); ++i) text += "\n  " + std::to_string(i + 1) + "  " + session::cardLine(deck[i]);
+        for (std::size_t i = 0; i < deck.size(); ++i)
+            text += "\n  " + std::to_string(i + 1) + "  " + session::cardLine(deck[i]);
         write(text);
-        ask("Which number would you like to offer? Or: never mind", [this, action](const std::string &answer) { fulfil(action, answer.empty() ? "-" : answer); });
+        ask("Which number would you like to offer? Or: never mind",
+            [this, action](const std::string &answer) { fulfil(action, answer.empty() ? "-" : answer); });
         return true;
     }
     const auto numbers = numbersIn(typed);
@@ -128,7 +135,9 @@ bool Desk::sendScenario(const Action &action, const std::string &typed) {
     if (numbers && numbers->size() == 1 && numbers->front() >= 1 && numbers->front() <= deck.size())
         card = deck.begin() + static_cast<std::ptrdiff_t>(numbers->front() - 1);
     else // or by its name
-        card = std::find_if(deck.begin(), deck.end(), [&](const match::CardSummary &one) { return one.id == asCommand(typed) || asCommand(one.title) == asCommand(typed); });
+        card = std::find_if(deck.begin(), deck.end(), [&](const match::CardSummary &one) {
+            return one.id == asCommand(typed) || asCommand(one.title) == asCommand(typed);
+        });
     if (card == deck.end()) return false;
     auto command = std::get<match::Command>(action.does);
     command.text = card->id;

@@ -15,19 +15,37 @@ namespace {
 
 // Other words people use for the same thing.
 std::string usualWord(const std::string &word) {
-    static const std::pair<std::string_view, std::string_view> same[] = {
-        {"said it", "aloud"},   {"said aloud", "aloud"},      {"said it aloud", "aloud"}, {"skip", "pass"},  {"let this one go", "pass"},
-        {"let it go", "pass"},  {"done", "ready"},            {"next", "ready"},          {"seen", "ready"}, {"i’m ready", "ready"},
-        {"go on", "ready"},     {"yes, that’s it", "yes"},    {"that’s it", "yes"},       {"notyet", "not yet"}, {"nothing", "none"},
-        {"back", "i’m back"},   {"im back", "i’m back"},      {"no more", "that is all"}, {"that’s all", "that is all"},
-        {"enough for tonight", "enough"}, {"resume", "go on"}, {"another time", "later"}};
+    static const std::pair<std::string_view, std::string_view> same[] = {{"said it", "aloud"},
+                                                                         {"said aloud", "aloud"},
+                                                                         {"quit", "leave"},
+                                                                         {"said it aloud", "aloud"},
+                                                                         {"skip", "pass"},
+                                                                         {"let this one go", "pass"},
+                                                                         {"let it go", "pass"},
+                                                                         {"done", "ready"},
+                                                                         {"next", "ready"},
+                                                                         {"seen", "ready"},
+                                                                         {"i’m ready", "ready"},
+                                                                         {"go on", "ready"},
+                                                                         {"yes, that’s it", "yes"},
+                                                                         {"that’s it", "yes"},
+                                                                         {"notyet", "not yet"},
+                                                                         {"nothing", "none"},
+                                                                         {"back", "i’m back"},
+                                                                         {"im back", "i’m back"},
+                                                                         {"no more", "that is all"},
+                                                                         {"that’s all", "that is all"},
+                                                                         {"enough for tonight", "enough"},
+                                                                         {"resume", "go on"},
+                                                                         {"another time", "later"}};
     for (const auto &[typed, meant] : same)
         if (word == typed) return std::string(meant);
     return word;
 }
 
 const Action *named(const std::vector<Action> &actions, const std::string &word) {
-    const auto found = std::find_if(actions.begin(), actions.end(), [&](const Action &action) { return action.word == word; });
+    const auto found =
+        std::find_if(actions.begin(), actions.end(), [&](const Action &action) { return action.word == word; });
     return found == actions.end() ? nullptr : &*found;
 }
 
@@ -37,8 +55,10 @@ void Desk::line(const std::string &typed) {
     const std::string word = asCommand(typed);
     if (next_) {
         const auto answer = std::exchange(next_, {});
-        if (word == "never mind") writePrompt();
-        else answer(typed);
+        if (word == "never mind")
+            writePrompt();
+        else
+            answer(typed);
         return;
     }
     if (checkOpen_ && answerPrivateCheck(word)) return;
@@ -72,15 +92,23 @@ bool Desk::aroundText(const std::string &typed, const std::string &word) {
     }
     if (word == "send" || word == "draft") {
         const std::string draft = session_.draft();
-        if (draft.empty()) write("There is no draft here.");
-        else if (word == "draft") write("Your draft: “" + draft + "”");
-        else chosenByForm(draft, {});
+        if (draft.empty())
+            write("There is no draft here.");
+        else if (word == "draft")
+            write("Your draft: “" + draft + "”");
+        else
+            sayWords(draft);
         return true;
     }
     if (const auto names = after(typed, "lay"); names && view().match.mayLay > 0) return lay(*names), true;
     if (const auto words = after(typed, "check"); words && options_.scorer) return check(*words), true;
-    if (const auto words = after(typed, "say"); words && !words->empty()) return chosenByForm(*words, {}), true;
+    if (const auto words = after(typed, "say"); words && !words->empty()) return sayWords(*words), true;
     return false;
+}
+
+void Desk::sayWords(const std::string &words) {
+    for (const auto &action : session::actionsFor(view(), session_.scenario(), looking(), seat_))
+        if (action.needs == Needs::Text) return fulfil(action, words);
 }
 
 bool Desk::chosenByWord(const std::string &word) {
@@ -98,19 +126,27 @@ void Desk::chosenByForm(const std::string &typed, const std::string &word) {
     const auto actions = session::actionsFor(view(), session_.scenario(), looking(), seat_);
     const auto first = std::find_if(actions.begin(), actions.end(), [](const Action &action) { return action.first; });
     if (word.empty() && trimmed(typed).empty()) {
-        if (options_.aloud && atText()) chosenByWord("aloud");
-        else if (first != actions.end() && first->needs == Needs::Nothing) choose(*first);
-        else if (first != actions.end() && first->needs == Needs::Ideas) fulfil(*first, "");
-        else writePrompt();
+        if (options_.aloud && atText())
+            chosenByWord("aloud");
+        else if (first != actions.end() && first->needs == Needs::Nothing)
+            choose(*first);
+        else if (first != actions.end() && first->needs == Needs::Ideas)
+            fulfil(*first, "");
+        else if (!canLine().empty())
+            write(canLine());
         return;
     }
     if (first != actions.end() && first->needs == Needs::Text && options_.aloud) {
-        write("Here words are said aloud and not typed. When you have said it, press Enter. “say …” types them after all.");
-        chosenByWord(asCommand(typed));
+        write("Here words are said aloud and not typed. When you have said it, press Enter. “say …” types them after "
+              "all.");
         return;
     }
     if (first != actions.end() && first->needs != Needs::Nothing) {
         fulfil(*first, typed);
+        return;
+    }
+    if (view().hasMatch && view().match.kind == scenario::StepKind::Note && hasToAct()) {
+        private_ = true; // private writing: it stays on this screen
         return;
     }
     const auto number = numbersIn(typed);
@@ -118,9 +154,10 @@ void Desk::chosenByForm(const std::string &typed, const std::string &word) {
         choose(actions[number->front() - 1]);
         return;
     }
-    if (view().hasMatch && view().match.kind == scenario::StepKind::Note && hasToAct()) return; // private writing: it stays on this screen
-    if (hasToAct()) write("That does not fit here. " + canLine() + " — “what can I do” tells more.");
-    else write("It is not your turn to write just now. “what can I do” lists what is there.");
+    if (hasToAct())
+        write("That does not fit here. " + canLine() + " — “what can I do” tells more.");
+    else
+        write("It is not your turn to write just now. “what can I do” lists what is there.");
 }
 
 void Desk::choose(const Action &action) {
@@ -138,15 +175,30 @@ void Desk::choose(const Action &action) {
         return;
     case Needs::Rating: askRating(action); return;
     case Needs::Text: ask("The words:", [this, action](const std::string &typed) { fulfil(action, typed); }); return;
-    case Needs::Mood: ask("Which mood, and how full is the battery?", [this, action](const std::string &typed) { fulfil(action, typed); }); return;
-    case Needs::Ideas: ask("The first idea:", [this, action](const std::string &typed) { fulfil(action, typed); }); return;
-    case Needs::Minutes: ask("How long? From 20 minutes to 24 hours, for example: 30, or 2 hours", [this, action](const std::string &typed) { fulfil(action, typed); }); return;
-    case Needs::Time: ask("When would be better? A few words are enough.", [this, action](const std::string &typed) { fulfil(action, typed); }); return;
-    case Needs::Day: ask("In how many days?", [this, action](const std::string &typed) { fulfil(action, typed); }); return;
+    case Needs::Mood:
+        ask("Which mood, and how full is the battery?",
+            [this, action](const std::string &typed) { fulfil(action, typed); });
+        return;
+    case Needs::Ideas:
+        ask("The first idea:", [this, action](const std::string &typed) { fulfil(action, typed); });
+        return;
+    case Needs::Minutes:
+        ask("How long? From 20 minutes to 24 hours, for example: 30, or 2 hours",
+            [this, action](const std::string &typed) { fulfil(action, typed); });
+        return;
+    case Needs::Time:
+        ask("When would be better? A few words are enough.",
+            [this, action](const std::string &typed) { fulfil(action, typed); });
+        return;
+    case Needs::Day:
+        ask("In how many days?", [this, action](const std::string &typed) { fulfil(action, typed); });
+        return;
     case Needs::Scenario: sendScenario(action, {}); return;
     case Needs::Marks:
     case Needs::Line:
-    case Needs::Cards: ask("Which numbers?", [this, action](const std::string &typed) { fulfil(action, typed); }); return;
+    case Needs::Cards:
+        ask("Which numbers?", [this, action](const std::string &typed) { fulfil(action, typed); });
+        return;
     }
 }
 
@@ -208,14 +260,16 @@ void Desk::check(const std::string &words) {
     if (reflects)
         for (const auto &event : session_.events())
             if (event.kind == rules::EventKind::Said && event.by == other(seat_)) request.context = event.text;
-    for (const auto card : laid_) request.guessed.emplace_back(rules::laidCards()[card].name);
+    for (const auto card : laid_)
+        request.guessed.emplace_back(rules::laidCards()[card].name);
     const auto *scenario = session_.scenario();
     if (scenario && match.step < scenario->steps.size() && !view().asUs && scenario->steps[match.step].rubric)
         request.rubric = &*scenario->steps[match.step].rubric;
     const auto page = checkOf(scoring::feedbackFor(options_.scorer->score(request), request.rubric, false), text);
     private_ = true;
     write(std::string(session::checkHeading()) + ":");
-    for (const auto &line : page.lines) write(line);
+    for (const auto &line : page.lines)
+        write(line);
     if (page.helpPage) {
         write(std::string(session::safetyHeading()) + ".");
         helpLines();
@@ -260,9 +314,12 @@ void Desk::leave(const Action &action) {
     ask("Step away, so that Continue brings you back? Or close this evening for good? You can: away · for good · stay",
         [this, command](const std::string &typed) {
             const std::string word = asCommand(typed);
-            if (word == "away" || word == "step away") left_ = Left::Away;
-            else if (word == "for good") session_.ask(command), left_ = Left::ForGood;
-            else write("You stay.");
+            if (word == "away" || word == "step away")
+                left_ = Left::Away;
+            else if (word == "for good")
+                session_.ask(command), left_ = Left::ForGood;
+            else
+                write("You stay.");
         });
 }
 

@@ -1,4 +1,5 @@
-// Purpose: the longer pages a prompt brings along: the safety page, the three cards, the card itself, lists, the looking back.
+// Purpose: the longer pages a prompt brings along: the safety page, the three cards, the card itself, lists, the
+// looking back.
 #include "game/terminal/desk.hpp"
 
 #include "game/session/safety.hpp"
@@ -15,8 +16,10 @@ namespace {
 std::string numberedMoods() {
     std::string text = "Moods:";
     const auto moods = rules::moods();
-    for (std::size_t i = 0; i < moods.size(); ++i) text += (i ? " · " : " ") + std::to_string(i + 1) + " " + std::string(moods[i]);
-    return text + "\nBattery: low, half or full. For example: " + (moods.empty() ? std::string("calm") : std::string(moods[0])) + " half";
+    for (std::size_t i = 0; i < moods.size(); ++i)
+        text += (i ? " · " : " ") + std::to_string(i + 1) + " " + std::string(moods[i]);
+    return text + "\nBattery: low, half or full. For example: " +
+           (moods.empty() ? std::string("calm") : std::string(moods[0])) + " half";
 }
 
 } // namespace
@@ -25,7 +28,7 @@ void Desk::writeStagePages() {
     if (view().paused || view().breakUntil != 0) return;
     switch (view().stage) {
     case Stage::Ready:
-        if (safetyShown_) return;
+        if (safetyShown_ || !options_.safetyPage) return;
         safetyShown_ = true;
         write(std::string(session::notTherapy()));
         if (options_.shared) {
@@ -33,7 +36,8 @@ void Desk::writeStagePages() {
             helpLines();
         } else if (options_.askPrivately) {
             checkOpen_ = true;
-            write(std::string(session::privateCheckQuestion()) + "\n" + std::string(session::privateCheckPromise()) + "\nYou can: yes · no · skip");
+            write(std::string(session::privateCheckQuestion()) + "\n" + std::string(session::privateCheckPromise()) +
+                  "\nYou can: yes · no · skip");
         }
         return;
     case Stage::Mood: write(numberedMoods()); return;
@@ -47,7 +51,8 @@ void Desk::writeDeal() {
     const auto write3 = [&](const match::CardSummary &card, const std::string &lead) {
         std::string text = lead + session::cardLine(card);
         if (!card.depthWhy.empty()) text += "\n     " + card.depthWhy;
-        for (const auto &note : card.notes) text += "\n     " + note;
+        for (const auto &note : card.notes)
+            text += "\n     " + note;
         write(text);
     };
     if (!view().proposal.empty()) {
@@ -67,36 +72,46 @@ void Desk::writeCard(const scenario::Scenario &scenario) {
     const auto &mine = seat_ == Seat::B ? scenario.b : scenario.a;
     const auto &theirs = seat_ == Seat::B ? scenario.a : scenario.b;
     if (mine.name.text.empty()) return;
-    write((options_.shared ? name() + " lends a voice to " : "You lend your voice to ") + mine.name.text + ". " + mine.side.text);
+    write((options_.shared ? name() + " lends a voice to " : "You lend your voice to ") + mine.name.text + ". " +
+          mine.side.text);
     write(partnerName() + " lends a voice to " + theirs.name.text + ".");
 }
 
 void Desk::writeStepPages() {
     const auto *scenario = session_.scenario();
-    if (!scenario || view().stage != Stage::Playing || !view().hasMatch || view().match.step >= scenario->steps.size()) return;
+    if (!scenario || view().stage != Stage::Playing || !view().hasMatch || view().match.step >= scenario->steps.size())
+        return;
     const auto &match = view().match;
     if (match.kind == StepKind::Card) writeCard(*scenario);
     if (match.kind == StepKind::CheckIn) write(numberedMoods());
     if (match.kind == StepKind::Choose) {
         std::string text;
-        for (const auto &action : session::actionsFor(view(), scenario, looking(), seat_)) text += "  " + action.word + "  " + action.label + "\n";
+        for (const auto &action : session::actionsFor(view(), scenario, looking(), seat_))
+            text += "  " + action.word + "  " + action.label + "\n";
         if (!text.empty()) write(text.substr(0, text.size() - 1));
     }
-    if (match.kind == StepKind::Ideas && match.phase == Phase::Act) write("One idea a line, up to four. An empty line when that is all.");
-    if (match.kind == StepKind::Ideas && match.phase == Phase::Mark) write("Type the numbers you could live with, for example: 1 2");
-    if (match.kind == StepKind::Note) write("What you write here stays on this device until the evening ends. Type as many lines as you like; “ready” when done.");
+    if (match.kind == StepKind::Ideas && match.phase == Phase::Act)
+        write("One idea a line, up to four. An empty line when that is all.");
+    if (match.kind == StepKind::Ideas && match.phase == Phase::Mark)
+        write("Type the numbers you could live with, for example: 1 2");
+    if (match.kind == StepKind::Note)
+        write("What you write here stays on this device until the evening ends. Type as many lines as you like; "
+              "“ready” when done.");
     if (match.phase == Phase::LookAgain) write("Type in how many days, for example: 3. Or: open");
     if (match.kind != StepKind::Ending) return;
     if (match.phase == Phase::Keep) {
         std::string text;
         std::size_t number = 0;
-        for (const auto *line : session::keepable(session_.events(), seat_)) text += "\n  " + std::to_string(++number) + "  “" + line->text + "”";
-        write(text.empty() ? "There is no typed line of " + partnerName() + "’s tonight." : "Type the number of the line:" + text);
+        for (const auto *line : session::keepable(session_.events(), seat_))
+            text += "\n  " + std::to_string(++number) + "  “" + line->text + "”";
+        write(text.empty() ? "There is no typed line of " + partnerName() + "’s tonight."
+                           : "Type the number of the line:" + text);
     }
     if (match.phase == Phase::Tonight) {
         const auto lines = session::agreedTonight(session_.events(), looking());
         if (lines.empty()) write("Nothing tonight, which is as good.");
-        for (const auto &line : lines) write(line);
+        for (const auto &line : lines)
+            write(line);
     }
     if (match.phase == Phase::LookBack) writeLookingBack();
 }

@@ -12,7 +12,8 @@ using rules::Event;
 using rules::EventKind;
 
 const Event *eventNumbered(const std::vector<Event> &events, std::uint32_t number) {
-    const auto found = std::find_if(events.begin(), events.end(), [&](const Event &event) { return event.number == number; });
+    const auto found =
+        std::find_if(events.begin(), events.end(), [&](const Event &event) { return event.number == number; });
     return found == events.end() ? nullptr : &*found;
 }
 
@@ -20,9 +21,12 @@ const Event *eventNumbered(const std::vector<Event> &events, std::uint32_t numbe
 bool partnerSaidYes(const std::vector<Event> &events, std::uint32_t text) {
     bool passed = false;
     for (const auto &event : events) {
-        if (event.number == text) passed = true;
-        else if (passed && event.kind == EventKind::Said) return false;
-        else if (passed && event.kind == EventKind::Confirmed && event.value == 0) return true;
+        if (event.number == text)
+            passed = true;
+        else if (passed && event.kind == EventKind::Said)
+            return false;
+        else if (passed && event.kind == EventKind::Confirmed && event.value == 0)
+            return true;
     }
     return false;
 }
@@ -32,9 +36,11 @@ std::string quotedSpan(const std::string &text, const scoring::Remark &remark) {
     return words.empty() ? std::string() : "“" + words + "” — ";
 }
 
-void add(LookingBack &page, const std::string &lead, const std::string &text, const scoring::Remark &remark, std::uint32_t event) {
+void add(LookingBack &page, const std::string &lead, const std::string &text, const scoring::Remark &remark,
+         std::uint32_t event) {
     page.remarks.push_back({event, remark.finding});
-    page.lines.push_back("  " + std::to_string(page.remarks.size()) + "  " + lead + quotedSpan(text, remark) + remark.text);
+    page.lines.push_back("  " + std::to_string(page.remarks.size()) + "  " + lead + quotedSpan(text, remark) +
+                         remark.text);
 }
 
 bool same(const std::optional<scoring::Remark> &one, const scoring::Remark &other) {
@@ -50,11 +56,14 @@ void addFeedback(LookingBack &page, const scoring::Feedback &feedback, const std
     for (const auto &mark : feedback.marks)
         if (!same(feedback.worked, mark) && !same(feedback.tryOut, mark)) add(page, "", text, mark, event);
     if (!feedback.listenedFor.empty() && feedback.of > 0) {
-        page.lines.push_back("  What this card listens for: " + std::to_string(feedback.listened) + " of " + std::to_string(feedback.of));
-        for (const auto &item : feedback.listenedFor) page.lines.push_back("    " + item.label + (item.there ? " — there" : ""));
+        page.lines.push_back("  What this card listens for: " + std::to_string(feedback.listened) + " of " +
+                             std::to_string(feedback.of));
+        for (const auto &item : feedback.listenedFor)
+            page.lines.push_back("    " + item.label + (item.there ? " — there" : ""));
     }
     if (feedback.tryOut) add(page, "One thing to try: ", text, *feedback.tryOut, event);
-    if (!feedback.worked && !feedback.tryOut && feedback.marks.empty() && !feedback.nothing.empty()) page.lines.push_back("  " + feedback.nothing);
+    if (!feedback.worked && !feedback.tryOut && feedback.marks.empty() && !feedback.nothing.empty())
+        page.lines.push_back("  " + feedback.nothing);
 }
 
 } // namespace
@@ -79,7 +88,8 @@ LookingBack lookingBackOf(const std::vector<Event> &events, Seat seat, const sce
         const Event *text = eventNumbered(events, number);
         if (!text || event->step >= scenario.steps.size()) continue;
         const auto &rubric = scenario.steps[event->step].rubric;
-        const auto feedback = scoring::feedbackFor(*event->verdict, rubric && !asUs ? &*rubric : nullptr, partnerSaidYes(events, number));
+        const auto feedback =
+            scoring::feedbackFor(*event->verdict, rubric && !asUs ? &*rubric : nullptr, partnerSaidYes(events, number));
         page.lines.push_back("“" + text->text + "”");
         addFeedback(page, feedback, text->text, number);
     }

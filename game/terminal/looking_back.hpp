@@ -23,7 +23,8 @@ struct LookingBack {
 };
 
 // One’s own LookBack events, oldest first, the newest of each text.
-LookingBack lookingBackOf(const std::vector<rules::Event> &events, Seat seat, const scenario::Scenario &scenario, bool asUs);
+LookingBack lookingBackOf(const std::vector<rules::Event> &events, Seat seat, const scenario::Scenario &scenario,
+                          bool asUs);
 // A draft’s feedback; nothing was sent.
 LookingBack checkOf(const scoring::Feedback &feedback, const std::string &text);
 

@@ -22,8 +22,10 @@ void Report::line(const std::string &text) {
 void Report::say(const std::string &kind, const std::string &words) {
     std::string text = kind + " ";
     for (const char c : words) {
-        if (c == '\n') text += "\\n";
-        else text += c;
+        if (c == '\n')
+            text += "\\n";
+        else
+            text += c;
     }
     line(text);
 }
@@ -31,13 +33,17 @@ void Report::say(const std::string &kind, const std::string &words) {
 void Report::view(Seat seat, const match::TableView &view, const std::string &scenarioId) {
     const auto &match = view.match;
     const auto number = [](auto value) { return std::to_string(static_cast<std::int64_t>(value)); };
-    std::string text = "view seat=" + number(seat) + " stage=" + number(view.stage) + " turn=" + number(view.turn) + " mine=" + number(view.mine) +
-                       " partner=" + number(view.partnerHere) + " proposal=" + (view.proposal.empty() ? "-" : view.proposal) +
+    std::string text = "view seat=" + number(seat) + " stage=" + number(view.stage) + " turn=" + number(view.turn) +
+                       " mine=" + number(view.mine) + " partner=" + number(view.partnerHere) +
+                       " proposal=" + (view.proposal.empty() ? "-" : view.proposal) +
                        " proposalmine=" + number(view.proposalMine);
     if (view.hasMatch)
-        text += " match=" + number(match.turn) + " asus=" + number(view.asUs) + " scenario=" + (scenarioId.empty() ? "-" : scenarioId) + " step=" + number(match.step) +
-                " kind=" + number(match.kind) + " phase=" + number(match.phase) + " part=" + number(match.part) + " legal=" + number(match.legal) +
-                " floor=" + number(match.floor) + " tries=" + number(match.triesLeft) + " lay=" + number(match.mayLay) + " finished=" + number(match.finished);
+        text += " match=" + number(match.turn) + " asus=" + number(view.asUs) +
+                " scenario=" + (scenarioId.empty() ? "-" : scenarioId) + " step=" + number(match.step) +
+                " kind=" + number(match.kind) + " phase=" + number(match.phase) + " part=" + number(match.part) +
+                " legal=" + number(match.legal) + " floor=" + number(match.floor) +
+                " tries=" + number(match.triesLeft) + " lay=" + number(match.mayLay) +
+                " finished=" + number(match.finished);
     auto &last = lastView_[seat == Seat::B ? 1 : 0];
     if (text == last) return;
     last = text;

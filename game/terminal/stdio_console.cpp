@@ -1,4 +1,5 @@
-// Purpose: see console.hpp. The only file that knows libedit; its callback interface keeps a half-typed line safe while others write.
+// Purpose: see console.hpp. The only file that knows libedit; its callback interface keeps a half-typed line safe while
+// others write.
 #include "game/terminal/console.hpp"
 
 #include <algorithm>
@@ -151,7 +152,8 @@ public:
 private:
     static constexpr const char *prompt = "> ";
 
-    // The cursor stands somewhere in the typed line, which may fill several rows: go to its start and take it from the screen.
+    // The cursor stands somewhere in the typed line, which may fill several rows: go to its start and take it from the
+    // screen.
     void putTypedLineAside() {
         std::size_t before = 2; // the prompt
         for (int i = 0; rl_line_buffer && i < rl_point && rl_line_buffer[i] != '\0'; ++i)
@@ -162,10 +164,13 @@ private:
     }
     static void lineCame(char *line) { // the callback carries no argument of ours
         if (!current_) return;
-        if (line) current_->lines_.emplace_back(std::string_view(line).substr(0, maxTypedBytes));
-        else current_->closed_ = true; // end of file. No history is kept, so nothing typed outlives its line
+        if (line)
+            current_->lines_.emplace_back(std::string_view(line).substr(0, maxTypedBytes));
+        else
+            current_->closed_ = true; // end of file. No history is kept, so nothing typed outlives its line
         std::free(line);
-        rl_callback_handler_install(prompt, &EditedConsole::lineCame); // begins an empty line; libedit keeps the old one otherwise
+        rl_callback_handler_install(
+            prompt, &EditedConsole::lineCame); // begins an empty line; libedit keeps the old one otherwise
     }
     static inline EditedConsole *current_ = nullptr;
     std::deque<std::string> lines_;

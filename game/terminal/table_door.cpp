@@ -1,4 +1,5 @@
-// Purpose: the door of a table: connecting, six words, the invitation, knocking, letting in, losing and finding the connection.
+// Purpose: the door of a table: connecting, six words, the invitation, knocking, letting in, losing and finding the
+// connection.
 #include "game/session/problem_text.hpp"
 #include "game/terminal/table_page.hpp"
 #include "game/terminal/typed.hpp"
@@ -12,7 +13,8 @@ void TablePage::tellStatus() {
     if (status == status_) return;
     const Status before = std::exchange(status_, status);
     lobbyAsk_.clear();
-    static constexpr std::string_view names[] = {"idle", "connecting", "trust", "invited", "knocking", "here", "lost", "refused", "ended"};
+    static constexpr std::string_view names[] = {"idle", "connecting", "trust",   "invited", "knocking",
+                                                 "here", "lost",       "refused", "ended"};
     if (options_.report) options_.report->say("status", std::string(names[static_cast<std::size_t>(status)]));
     if (status == Status::Here && before == Status::Lost) {
         console_.write("Connected again. Nothing was lost.");
@@ -28,16 +30,21 @@ void TablePage::tellStatusOf(Status status) {
         return;
     case Status::TrustKey: {
         std::string words;
-        for (const auto &word : mine().keyWords()) words += (words.empty() ? "" : " ") + word;
+        for (const auto &word : mine().keyWords())
+            words += (words.empty() ? "" : " ") + word;
         lobbyAsk_ = "You have not been to this server before. These six words belong to its key:\n  " + words +
                     "\nAre they the same at the other end? Nothing was sent yet. You can: yes · no";
         console_.write(lobbyAsk_);
         return;
     }
     case Status::Invited: tellInvitation(); return;
-    case Status::Knocking: console_.write("You have knocked. " + (mine().hostName().empty() ? std::string("Your host") : mine().hostName()) + " opens the door."); return;
+    case Status::Knocking:
+        console_.write("You have knocked. " +
+                       (mine().hostName().empty() ? std::string("Your host") : mine().hostName()) + " opens the door.");
+        return;
     case Status::Lost:
-        console_.write("The connection is lost just now. What you were writing is kept, and it is being tried again by itself.");
+        console_.write(
+            "The connection is lost just now. What you were writing is kept, and it is being tried again by itself.");
         return;
     case Status::Refused: tellRefused(); return;
     case Status::Ended:
@@ -57,7 +64,8 @@ void TablePage::tellInvitation() {
 void TablePage::tellRefused() {
     const auto text = session::problemText(mine().problem());
     console_.write(std::string(text.sentence) + "\n" + std::string(text.next));
-    if (const std::string draft = mine().draft(); !draft.empty()) console_.write("What you were writing: “" + draft + "”");
+    if (const std::string draft = mine().draft(); !draft.empty())
+        console_.write("What you were writing: “" + draft + "”");
     over_ = true;
 }
 
@@ -70,10 +78,15 @@ void TablePage::tellDoor() {
         std::string text = "Your table is open. Pass this link to your partner:";
         const auto reachable = sitting_->reachable();
         for (const auto &way : reachable)
-            text += "\n  " + way.link + (way.thisMachineOnly ? "\n    (only on this computer)" : way.thisHouseOnly ? "\n    (works only in this house)" : "");
+            text += "\n  " + way.link +
+                    (way.thisMachineOnly ? "\n    (only on this computer)"
+                     : way.thisHouseOnly ? "\n    (works only in this house)"
+                                         : "");
         if (reachable.empty()) text += "\n  " + info->link;
-        text += "\nOr a code to type: " + info->typedCode + (reachable.empty() ? "" : " at " + reachable.front().address) + "\nThe six words of the key:";
-        for (const auto &word : info->keyWords) text += " " + word;
+        text += "\nOr a code to type: " + info->typedCode +
+                (reachable.empty() ? "" : " at " + reachable.front().address) + "\nThe six words of the key:";
+        for (const auto &word : info->keyWords)
+            text += " " + word;
         if (!reachable.empty()) text += "\nThe room is reachable while this computer is on and this program is open.";
         console_.write(text);
         if (options_.report) options_.report->say("invite", info->link);

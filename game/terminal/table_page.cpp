@@ -32,17 +32,23 @@ void TablePage::makeDesks() {
     if (!options_.shared) {
         active_ = mine().seat();
         desks_[active_ == Seat::B ? 1 : 0] = std::make_unique<Desk>(mine(), active_, console_, options_);
-        if (sitting_->scriptedPartner()) console_.write(session::scriptedPartnerNote("Robin"));
         return;
     }
     for (const Seat seat : {Seat::A, Seat::B})
         if (sitting_->session(seat).status() != Status::Here || !sitting_->session(seat).table().partnerHere) return;
-    for (const Seat seat : {Seat::A, Seat::B})
+    for (const Seat seat : {Seat::A, Seat::B}) {
+        options_.safetyPage = seat == Seat::A;
         desks_[seat == Seat::B ? 1 : 0] = std::make_unique<Desk>(sitting_->session(seat), seat, console_, options_);
+    }
 }
 
 void TablePage::tickDesks() {
     if (!desk() || handing_ != Handing::No) return;
+    const std::string partner = mine().nameOf(other(active_));
+    if (sitting_->scriptedPartner() && !toldScripted_ && !partner.empty()) {
+        toldScripted_ = true;
+        console_.write(session::scriptedPartnerNote(partner));
+    }
     if (const auto reject = mine().lastReject()) console_.write(session::rejectSentence(*reject));
     desk()->tick();
     if (options_.shared) handOver();
@@ -83,7 +89,8 @@ void TablePage::handing(const std::string &) {
             return;
         }
         handing_ = Handing::Come;
-        console_.write(desks_[active_ == Seat::B ? 0 : 1]->name() + ", press Enter when you sit here alone with the screen.");
+        console_.write(desks_[active_ == Seat::B ? 0 : 1]->name() +
+                       ", press Enter when you sit here alone with the screen.");
         return;
     }
     handing_ = Handing::No;
@@ -92,28 +99,40 @@ void TablePage::handing(const std::string &) {
 }
 
 void TablePage::line(const std::string &typed) {
-    if (handing_ != Handing::No) handing(typed);
-    else if (lobbyLine(asCommand(typed))) return;
-    else if (desk()) desk()->line(typed);
-    else if (!typed.empty()) again();
+    if (handing_ != Handing::No)
+        handing(typed);
+    else if (lobbyLine(asCommand(typed)))
+        return;
+    else if (desk())
+        desk()->line(typed);
+    else if (!typed.empty())
+        again();
 }
 
 void TablePage::again() {
-    if (!lobbyAsk_.empty()) console_.write(lobbyAsk_);
-    else if (handing_ != Handing::No) console_.write("Press Enter to go on with the hand-over.");
-    else if (desk()) desk()->again();
-    else console_.write("One moment; the connection is being made.");
+    if (!lobbyAsk_.empty())
+        console_.write(lobbyAsk_);
+    else if (handing_ != Handing::No)
+        console_.write("Press Enter to go on with the hand-over.");
+    else if (desk())
+        desk()->again();
+    else
+        console_.write("One moment; the connection is being made.");
 }
 
 void TablePage::where() {
-    if (desk() && handing_ == Handing::No) desk()->where();
-    else again();
+    if (desk() && handing_ == Handing::No)
+        desk()->where();
+    else
+        again();
 }
 
 void TablePage::whatCanIDo() {
-    if (desk() && handing_ == Handing::No && lobbyAsk_.empty()) desk()->whatCanIDo();
-    else console_.write((lobbyAsk_.empty() ? std::string("Press Enter to go on.") : lobbyAsk_) +
-                        "\nAlso: again · where · who can read this · help lines · menu · leave quietly");
+    if (desk() && handing_ == Handing::No && lobbyAsk_.empty())
+        desk()->whatCanIDo();
+    else
+        console_.write((lobbyAsk_.empty() ? std::string("Press Enter to go on.") : lobbyAsk_) +
+                       "\nAlso: again · where · who can read this · help lines · menu · leave quietly");
 }
 
 void TablePage::whoCanRead() {
@@ -123,13 +142,15 @@ void TablePage::whoCanRead() {
     if (options_.shared || sitting_->scriptedPartner() || !sitting_->reachable().empty())
         text += "\nOn this disk lies nothing of this evening. It goes when the program ends.";
     else
-        text += "\nOn this disk lies one small file with what is needed to come back (an address, keys, your partner’s name), and no word that was said. "
+        text += "\nOn this disk lies one small file with what is needed to come back (an address, keys, your partner’s "
+                "name), and no word that was said. "
                 "It goes when the evening ends.";
     console_.write(text);
 }
 
 void TablePage::leaveQuietly() {
-    for (const Seat seat : {Seat::A, Seat::B}) sitting_->session(seat).leaveQuietly();
+    for (const Seat seat : {Seat::A, Seat::B})
+        sitting_->session(seat).leaveQuietly();
     console_.clear();
 }
 
@@ -137,10 +158,13 @@ void TablePage::leaveIfAsked(session::Monotonic now) {
     const Desk::Left left = desk() ? desk()->left() : Desk::Left::No;
     if (left == Desk::Left::No || over_) return;
     if (!leavingSince_) leavingSince_ = now;
-    // For good: the server is told first, but nobody is kept waiting for it. At one screen the other seat leaves with it.
-    const bool told = left == Desk::Left::Away || mine().status() == Status::Ended || now - *leavingSince_ > session::Monotonic{2000};
+    // For good: the server is told first, but nobody is kept waiting for it. At one screen the other seat leaves with
+    // it.
+    const bool told =
+        left == Desk::Left::Away || mine().status() == Status::Ended || now - *leavingSince_ > session::Monotonic{2000};
     if (!told) return;
-    console_.write(left == Desk::Left::Away ? "You have stepped away. Continue brings you back." : "This evening is closed for you. Good night.");
+    console_.write(left == Desk::Left::Away ? "You have stepped away. Continue brings you back."
+                                            : "This evening is closed for you. Good night.");
     over_ = true;
 }
 

@@ -1,5 +1,6 @@
-// Purpose: a table from the door to the ending, line by line: connecting, trust, the invitation, waiting, one or two desks, the hand-over
-// between two people at one screen, losing and finding the connection. Owner: Terminal. One thread.
+// Purpose: a table from the door to the ending, line by line: connecting, trust, the invitation, waiting, one or two
+// desks, the hand-over between two people at one screen, losing and finding the connection. Owner: Terminal. One
+// thread.
 #pragma once
 
 #include "game/session/ways_in.hpp"
@@ -47,8 +48,8 @@ private:
     Seat active_ = Seat::A;
     session::Status status_ = session::Status::Idle;
     Handing handing_ = Handing::No;
-    bool together_ = false;                      // the curtain opens for both
-    bool wasHere_ = false, over_ = false, toldLink_ = false, reportedEnd_ = false;
+    bool together_ = false; // the curtain opens for both
+    bool toldScripted_ = false, over_ = false, toldLink_ = false, reportedEnd_ = false;
     std::string knocked_, answered_, lobbyAsk_;
     std::optional<session::Monotonic> leavingSince_;
 };

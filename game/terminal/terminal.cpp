@@ -5,6 +5,8 @@
 #include "game/terminal/typed.hpp"
 
 #include <chrono>
+#include <csignal>
+#include <cstdlib>
 
 namespace heard::terminal {
 
@@ -14,16 +16,21 @@ Terminal::~Terminal() = default;
 
 void Terminal::start() {
     console_.write("Heard. A game for two about being heard.");
-    for (const auto &broken : ways_.brokenScenarios()) console_.write("One card cannot be played: " + broken);
-    if (!options_.joinLink.empty()) withName([this](const std::string &name) { joinWith(name, options_.joinLink); });
-    else writeMenu();
+    for (const auto &broken : ways_.brokenScenarios())
+        console_.write("One card cannot be played: " + broken);
+    if (!options_.joinLink.empty())
+        withName([this](const std::string &name) { joinWith(name, options_.joinLink); });
+    else
+        writeMenu();
 }
 
 void Terminal::writeMenu() {
     const bool saved = !session::Session::savedRooms(options_.stateFolder.string()).empty();
     console_.write(std::string("Where would you like to begin?") + (saved ? "\n  6  Continue" : "") +
-                   "\n  1  Play here together\n  2  Host for my partner\n  3  Open a room on a server\n  4  Join\n  5  Practise alone" +
-                   (saved ? "" : "\n  6  Continue") + "\n  7  Settings\n  8  Help lines and safety\n  9  Who can read this?\n  0  Quit");
+                   "\n  1  Play here together\n  2  Host for my partner\n  3  Open a room on a server\n  4  Join\n  5  "
+                   "Practise alone" +
+                   (saved ? "" : "\n  6  Continue") +
+                   "\n  7  Settings\n  8  Help lines and safety\n  9  Who can read this?\n  0  Quit");
 }
 
 void Terminal::line(const std::string &typed) {
@@ -34,8 +41,10 @@ void Terminal::line(const std::string &typed) {
     } else if (next_) {
         const auto answer = std::exchange(next_, {});
         question_.clear();
-        if (word == "menu" || word == "never mind") writeMenu();
-        else answer(typed);
+        if (word == "menu" || word == "never mind")
+            writeMenu();
+        else
+            answer(typed);
     } else {
         choose(word);
     }
@@ -53,15 +62,21 @@ bool Terminal::anywhere(const std::string &word) {
 }
 
 void Terminal::again() {
-    if (table_) table_->again();
-    else if (next_) console_.write(question_);
-    else writeMenu();
+    if (table_)
+        table_->again();
+    else if (next_)
+        console_.write(question_);
+    else
+        writeMenu();
 }
 
 void Terminal::where() {
-    if (table_) table_->where();
-    else if (next_) console_.write("You are before a question: " + question_);
-    else console_.write("You are at the first page. No table is open.");
+    if (table_)
+        table_->where();
+    else if (next_)
+        console_.write("You are before a question: " + question_);
+    else
+        console_.write("You are at the first page. No table is open.");
 }
 
 void Terminal::whatCanIDo() {
@@ -69,15 +84,17 @@ void Terminal::whatCanIDo() {
         table_->whatCanIDo();
         return;
     }
-    if (next_) console_.write(question_ + "\nOr: menu, to go back to the first page.");
-    else writeMenu();
+    if (next_)
+        console_.write(question_ + "\nOr: menu, to go back to the first page.");
+    else
+        writeMenu();
     console_.write("Anywhere: again · where · what can I do · who can read this · help lines · leave quietly");
 }
 
 void Terminal::leaveQuietly() {
     if (table_) table_->leaveQuietly();
     console_.clear();
-    over_ = true;
+    over_ = leftQuietly_ = true;
 }
 
 void Terminal::helpLines() {
@@ -85,7 +102,8 @@ void Terminal::helpLines() {
     const auto lines = session::loadHelpLines(options_.paths.helpLines());
     std::string text;
     if (lines) {
-        for (const auto &country : lines->countries) text += session::helpCountryLine(country) + "\n";
+        for (const auto &country : lines->countries)
+            text += session::helpCountryLine(country) + "\n";
         text += session::reviewedLine(*lines);
     } else {
         text = session::helpWithoutFile();
@@ -101,17 +119,28 @@ void Terminal::ask(const std::string &question, Answer answer) {
 }
 
 void Terminal::choose(const std::string &word) {
-    if (word == "1" || word == "play here together" || word == "play here") playHere();
-    else if (word == "2" || word == "host" || word == "host for my partner") host();
-    else if (word == "3" || word == "open" || word == "open a room on a server") openOn();
-    else if (word == "4" || word == "join") join();
-    else if (word == "5" || word == "practise" || word == "practise alone" || word == "practice") practise();
-    else if (word == "6" || word == "continue") resume();
-    else if (word == "7" || word == "settings") settings();
-    else if (word == "8") helpLines();
-    else if (word == "9") whoCanRead();
-    else if (word == "0" || word == "quit" || word == "exit") over_ = true;
-    else writeMenu();
+    if (word == "1" || word == "play here together" || word == "play here")
+        playHere();
+    else if (word == "2" || word == "host" || word == "host for my partner")
+        host();
+    else if (word == "3" || word == "open" || word == "open a room on a server")
+        openOn();
+    else if (word == "4" || word == "join")
+        join();
+    else if (word == "5" || word == "practise" || word == "practise alone" || word == "practice")
+        practise();
+    else if (word == "6" || word == "continue")
+        resume();
+    else if (word == "7" || word == "settings")
+        settings();
+    else if (word == "8")
+        helpLines();
+    else if (word == "9")
+        whoCanRead();
+    else if (word == "0" || word == "quit" || word == "exit")
+        over_ = true;
+    else
+        writeMenu();
 }
 
 void Terminal::sit(session::WayToSit way, bool aloud) {
@@ -136,21 +165,42 @@ void Terminal::tick(session::Monotonic now) {
     writeMenu();
 }
 
+namespace {
+
+volatile std::sig_atomic_t toldToStop = 0;
+void stop(int) { toldToStop = 1; }
+
+// Ctrl-C and a closed window end the loop, so that the terminal is given back as it was found.
+void catchSignals() {
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP})
+        std::signal(signal, stop);
+}
+
+session::Monotonic since(std::chrono::steady_clock::time_point began) {
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - began);
+}
+
+} // namespace
+
 int runTerminal(session::WaysIn &ways, const TerminalOptions &options) {
-    const auto console = StdioConsole::make();
+    auto console = StdioConsole::make();
+    catchSignals();
     Terminal terminal(ways, *console, options);
     terminal.start();
     const auto began = std::chrono::steady_clock::now();
     constexpr std::chrono::milliseconds beat{10};
-    while (!terminal.over()) {
+    while (!terminal.over() && !toldToStop && !console->closed()) {
         console->wait(beat);
-        while (auto typed = console->nextLine()) {
+        for (auto typed = console->nextLine(); typed && !terminal.over(); typed = console->nextLine()) {
             terminal.line(*typed);
-            if (terminal.over()) return 0;
-            terminal.tick(std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - began));
+            if (!terminal.over()) terminal.tick(since(began));
         }
-        terminal.tick(std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - began));
-        if (console->closed()) return 0;
+        if (!terminal.over()) terminal.tick(since(began));
+    }
+    if (terminal.leftQuietly()) { // no goodbyes on the way out: to everyone else a lost connection, also where we were
+                                  // the host
+        console.reset();
+        std::_Exit(0);
     }
     return 0;
 }

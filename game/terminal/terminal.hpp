@@ -1,5 +1,5 @@
-// Purpose: the whole game line by line: the menu, its questions, and the table. A line goes in, paragraphs come out; time is an argument.
-// Owner: runTerminal(), or a test. One thread.
+// Purpose: the whole game line by line: the menu, its questions, and the table. A line goes in, paragraphs come out;
+// time is an argument. Owner: runTerminal(), or a test. One thread.
 #pragma once
 
 #include "game/session/data_paths.hpp"
@@ -26,6 +26,7 @@ public:
     void line(const std::string &typed);
     void tick(session::Monotonic now);
     bool over() const { return over_; }
+    bool leftQuietly() const { return leftQuietly_; }
 
 private:
     using Answer = std::function<void(const std::string &)>;
@@ -52,6 +53,7 @@ private:
     void resume();
     void settings();
     void setOne(const std::string &typed);
+    void forgetServer(const std::string &address);
     void whoCanRead();
 
     session::WaysIn &ways_;
@@ -61,7 +63,7 @@ private:
     std::string question_;
     Answer next_;
     std::unique_ptr<TablePage> table_;
-    bool over_ = false;
+    bool over_ = false, leftQuietly_ = false;
 };
 
 // Standard input and output until quit or the end of input. Returns the process’s exit code.

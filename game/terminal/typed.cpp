@@ -14,7 +14,8 @@ namespace {
 bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
 void replaceAll(std::string &text, std::string_view what, std::string_view with) {
-    for (std::size_t at = 0; (at = text.find(what, at)) != std::string::npos; at += with.size()) text.replace(at, what.size(), with);
+    for (std::size_t at = 0; (at = text.find(what, at)) != std::string::npos; at += with.size())
+        text.replace(at, what.size(), with);
 }
 
 std::vector<std::string> split(std::string text) {
@@ -41,8 +42,10 @@ std::optional<std::uint32_t> number(std::string_view text) {
 } // namespace
 
 std::string trimmed(std::string_view text) {
-    while (!text.empty() && isSpace(text.front())) text.remove_prefix(1);
-    while (!text.empty() && isSpace(text.back())) text.remove_suffix(1);
+    while (!text.empty() && isSpace(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isSpace(text.back()))
+        text.remove_suffix(1);
     return std::string(text);
 }
 
@@ -53,7 +56,8 @@ std::string asCommand(std::string_view typed) {
         word += isSpace(c) ? ' ' : (c >= 'A' && c <= 'Z') ? static_cast<char>(c - 'A' + 'a') : c;
     }
     replaceAll(word, "'", "’");
-    while (!word.empty() && (word.back() == '.' || word.back() == '?')) word.pop_back();
+    while (!word.empty() && (word.back() == '.' || word.back() == '?'))
+        word.pop_back();
     return word;
 }
 

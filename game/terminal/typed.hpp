@@ -12,7 +12,8 @@
 namespace heard::terminal {
 
 std::string trimmed(std::string_view text);
-// Lower case, trimmed, single spaces, straight apostrophes turned curly, a closing full stop or question mark taken off.
+// Lower case, trimmed, single spaces, straight apostrophes turned curly, a closing full stop or question mark taken
+// off.
 std::string asCommand(std::string_view typed);
 // The rest after a leading word: after(“lay scared”, “lay”) is “scared”. Empty optional: it does not begin so.
 std::optional<std::string> after(std::string_view typed, std::string_view word);
