@@ -17,6 +17,35 @@ for page in $pages; do
 done
 run='for page in '"$pages"'; do timeout 60 "$0" "$page" --script "$1/$page.txt" || exit 1; done'
 xvfb-run -a -s "-screen 0 1280x720x24" sh -c "$run" "$program" "$pictures"
+# Writing by keyboard and mouse through the window's own loop, and the quick exit at its end: the last line is never reached.
+cat > "$pictures/drive.txt" <<'END'
+wait-for say
+expect say "part of your week that gives."
+type " More."
+expect say "gives. More."
+key Ctrl+Z
+key Ctrl+Z
+expect say "that gives"
+click stem-W
+key Tab
+key Space
+type "x"
+expect say "When …When …x"
+key Ctrl+A
+key Ctrl+X
+expect say ""
+key Ctrl+V
+expect say "When the weekend"
+resize 960x600
+key Shift
+key Shift
+key Shift
+wait 20000
+END
+printf 'wait-for nothing-here 100\n' > "$pictures/fails.txt"
+drive='timeout 15 "$0" speak --script "$1/drive.txt" || exit 1; timeout 15 "$0" speak --script "$1/fails.txt" 2> "$1/fails.log"; test $? -eq 1'
+xvfb-run -a -s "-screen 0 1280x720x24" sh -c "$drive" "$program" "$pictures"
+grep -q 'fails.txt:1: wait-for' "$pictures/fails.log"
 for page in $pages; do
   for kind in evening morning contrast small large-text; do
     test -s "$pictures/$page-$kind.png" || { echo "missing: $page-$kind.png" >&2; exit 1; }

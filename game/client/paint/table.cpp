@@ -21,6 +21,17 @@ void whole(sf::RenderTarget& target, const sf::Texture* t, float alpha = 1, bool
     target.draw(sprite, opaque ? sf::BlendNone : premultiplied);
 }
 
+// Only the outer `thick` pixels of t: the frame is open in the middle.
+void border(sf::RenderTarget& target, const sf::Texture& t, int thick) {
+    const int w = static_cast<int>(t.getSize().x), h = static_cast<int>(t.getSize().y);
+    const sf::IntRect sides[] = {{0, 0, w, thick}, {0, h - thick, w, thick}, {0, thick, thick, h - 2 * thick}, {w - thick, thick, thick, h - 2 * thick}};
+    for (const sf::IntRect& side : sides) {
+        sf::Sprite sprite(t, side);
+        sprite.setPosition(static_cast<float>(side.left), static_cast<float>(side.top));
+        target.draw(sprite, premultiplied);
+    }
+}
+
 } // namespace
 
 Point TableView::lampFor(Lamp lamp) const {
@@ -126,7 +137,7 @@ void TableView::compose(sf::RenderTarget& target, const Look& look) {
         target.draw(quad, 4, sf::Quads, states);
     }
     if (sun_) paintSun(target, look);
-    whole(target, frame_.get());
+    if (frame_) border(target, *frame_, static_cast<int>(44 * s));
 }
 
 void TableView::paintSun(sf::RenderTarget& target, const Look& look) {
