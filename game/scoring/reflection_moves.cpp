@@ -68,7 +68,7 @@ private:
         for (const auto &hit : l_.hits(r_, Cue::ButTurn))
             if (hit.first > 0 && !speakersOwn(hit)) a_.add(Flag::RebutsOrDefends, r_.range(hit.first, r_.clauseEnd(hit.first)), 3);
         for (const auto &hit : l_.hits(r_, Cue::Rebut)) {
-            if (hit.strength < 3 || inStatement(hit) || overlaps(hit, Cue::Validate) || asksAfter(hit) || framed(hit) || ownsUp(hit.first)) continue;
+            if (hit.strength < 3 || inStatement(hit) || overlaps(hit, Cue::Validate) || asksAfter(hit) || framed(hit) || ownsUp(hit.first) || aside(hit.first)) continue;
             add(Flag::RebutsOrDefends, hit);
         }
         const bool gentle = met_ || !l_.hits(r_, Cue::Validate).empty(); // "I get that. I do run late.": owning a part is no answer back
@@ -104,6 +104,17 @@ private:
             back += std::any_of(s_.words().begin(), s_.words().end(), [&](const text::Word &w) { return w.stem == r_.word(j).stem; });
         }
         return back > 0 && back * 2 >= own;
+    }
+
+    bool aside(std::size_t i) const { // "while I was on the phone": part of the speaker's story
+        const std::size_t start = r_.clauseStart(i);
+        return r_.word(i).id == i_ && start < i && l_.is(r_, start, Kind::ClauseStart) && !afterTurn(i);
+    }
+
+    bool afterTurn(std::size_t at) const {
+        for (const auto &turn : l_.hits(r_, Cue::ButTurn))
+            if (turn.first <= at) return true;
+        return false;
     }
 
     bool framedAt(std::size_t at) const { // "so when I was late you felt …": the listener's act told as part of the speaker's story
