@@ -58,6 +58,7 @@ TEST_CASE("a denial reaches its clause and no further") {
 
 TEST_CASE("languages are told apart") {
     CHECK(tongue("I was sad when you left") == Tongue::Ours);
+    CHECK(tongue("You said that at the time, and that is the whole problem with the note") == Tongue::Ours);
     CHECK(tongue("me no happy when you late, is big problem for me") == Tongue::Ours);
     CHECK(tongue("Ik ben verdrietig omdat je niet belt") == Tongue::Other);
     CHECK(tongue("Jestem smutna, bo nie dzwonisz") == Tongue::Other);
