@@ -151,7 +151,6 @@ void TablePage::whoCanRead() {
 void TablePage::leaveQuietly() {
     for (const Seat seat : {Seat::A, Seat::B})
         sitting_->session(seat).leaveQuietly();
-    console_.clear();
 }
 
 void TablePage::leaveIfAsked(session::Monotonic now) {

@@ -24,6 +24,7 @@ public:
     void whoCanRead();
     void leaveQuietly();
     bool over() const { return over_; } // back to the menu
+    bool leaving() const { return leavingSince_.has_value(); }
 
 private:
     enum class Handing : std::uint8_t { No, Clear, Come };

@@ -92,8 +92,8 @@ void Terminal::whatCanIDo() {
 }
 
 void Terminal::leaveQuietly() {
+    console_.clear(); // first of all
     if (table_) table_->leaveQuietly();
-    console_.clear();
     over_ = leftQuietly_ = true;
 }
 
@@ -158,7 +158,7 @@ void Terminal::sit(session::WayToSit way, bool aloud) {
 }
 
 void Terminal::tick(session::Monotonic now) {
-    if (!table_) return;
+    if (!table_ || over_) return;
     table_->tick(now);
     if (!table_->over()) return;
     table_.reset();
@@ -191,7 +191,10 @@ int runTerminal(session::WaysIn &ways, const TerminalOptions &options) {
     constexpr std::chrono::milliseconds beat{10};
     while (!terminal.over() && !toldToStop && !console->closed()) {
         console->wait(beat);
-        for (auto typed = console->nextLine(); typed && !terminal.over(); typed = console->nextLine()) {
+        while (!terminal.over() &&
+               !terminal.leaving()) { // what is typed on the way out of a table is meant for the first page
+            const auto typed = console->nextLine();
+            if (!typed) break;
             terminal.line(*typed);
             if (!terminal.over()) terminal.tick(since(began));
         }

@@ -26,6 +26,7 @@ public:
     void line(const std::string &typed);
     void tick(session::Monotonic now);
     bool over() const { return over_; }
+    bool leaving() const { return table_ && table_->leaving(); }
     bool leftQuietly() const { return leftQuietly_; }
 
 private:
