@@ -23,7 +23,7 @@ void Person::poll(net::Millis now) {
     }
 }
 
-void Person::say(const net::ClientMessage &message) { sayBytes(*net::encode(message)); }
+void Person::say(const net::ClientMessage &message) { sayBytes(net::encode(message).value()); }
 void Person::sayBytes(net::ByteView frame) {
     if (transport_) transport_->send(frame);
 }

@@ -397,7 +397,7 @@ TEST_CASE("Four strangers say well-formed nonsense for an hour while two people 
         for (Person &stranger : strangers) {
             if (stranger.gone) stranger = two.house.person();
             stranger.poll(two.house.now.monotonic);
-            stranger.say(anything(random, two.host));
+            if (const auto frame = net::encode(anything(random, two.host))) stranger.sayBytes(*frame);
         }
         two.house.server.service(two.house.now);
         for (Person &stranger : strangers)
