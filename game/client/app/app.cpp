@@ -51,6 +51,7 @@ void App::openWindow() {
     sf::ContextSettings settings;
     settings.antialiasingLevel = 0;
     window_.create(sf::VideoMode(w, h), "Heard", sf::Style::Default, settings);
+    holdMinimumSize(window_.getSystemHandle(), static_cast<int>(measure::minWidth), static_cast<int>(measure::minHeight));
     if (const auto icon = painter_.art().picture("app-icon", 128, 128)) {
         const sf::Image image = icon->copyToImage();
         window_.setIcon(128, 128, image.getPixelsPtr());

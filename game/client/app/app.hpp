@@ -121,6 +121,8 @@ private:
 
 // Pixels per logical pixel the desktop asks for: Xft.dpi / 96, at least 1.
 float desktopScale();
+// Asks the window manager not to make the window smaller; if it does anyway, everything is drawn smaller.
+void holdMinimumSize(sf::WindowHandle window, int width, int height);
 // The scale in force: as asked, grown by half of what the window is larger than 1280 × 720, never so large that less than
 // 960 × 600 logical pixels remain.
 float effectiveScale(float asked, unsigned width, unsigned height);

@@ -1,6 +1,7 @@
 #include "game/client/app/app.hpp"
 
 #include <X11/Xlib.h>
+#include <X11/Xutil.h>
 #include <cmath>
 #include <cstdlib>
 
@@ -13,6 +14,17 @@ float desktopScale() {
     const float value = dpi ? std::strtof(dpi, nullptr) : 0;
     XCloseDisplay(display);
     return value > 96 && value < 500 ? value / 96 : 1.f;
+}
+
+void holdMinimumSize(sf::WindowHandle window, int width, int height) {
+    Display* display = XOpenDisplay(nullptr);
+    if (!display) return;
+    XSizeHints hints{};
+    hints.flags = PMinSize;
+    hints.min_width = width;
+    hints.min_height = height;
+    XSetWMNormalHints(display, window, &hints);
+    XCloseDisplay(display);
 }
 
 float effectiveScale(float asked, unsigned width, unsigned height) {

@@ -208,7 +208,7 @@ void Scroll::scrollTo(const Look& look, float offset) {
 
 Rect Scroll::clip() const {
     const Rect outer = parent() ? parent()->clip() : Widget::clip();
-    return tooLong_ ? bounds_.inset(-24, 0).common(outer) : outer;
+    return tooLong_ ? bounds_.inset(-90, 0).common(outer) : outer;
 }
 
 void Scroll::paint(Painter& painter) {
