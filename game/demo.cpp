@@ -168,44 +168,29 @@ match::SampleStyle styleOf(const DemoOptions &options) {
     return style;
 }
 
-} // namespace
+int noSuchCard(const scenario::Library &library) {
+    std::cerr << "There is no such card. The cards here:";
+    for (const auto &entry : library.scenarios)
+        std::cerr << ' ' << entry.scenario->id;
+    std::cerr << '\n';
+    return 2;
+}
 
-int runDemo(const session::DataPaths &paths, const DemoOptions &options) {
-    const auto until = Clock::now() + atMost;
-    const auto library = scenario::loadLibrary(paths.scenarios.string());
-    const std::string card = cardFor(library, options.scenario);
-    if (card.empty()) {
-        std::cerr << "There is no such card. The cards here:";
-        for (const auto &entry : library.scenarios)
-            std::cerr << ' ' << entry.scenario->id;
-        std::cerr << '\n';
-        return 2;
-    }
-    const TemporaryFolder folder;
-    ChildProcess server({session::programFolder() / "heard-server",
-                         {"--address", "127.0.0.1", "--port", "0", "--data-folder", (folder.path() / "server").string(),
-                          "--scenarios", paths.scenarios.string(), "--language", paths.language().string()},
-                         {},
-                         true});
-    const std::string port = waitForPort(server, until);
-    if (port.empty()) {
-        std::cerr << "The server did not start.\n";
-        return 1;
-    }
-    Player mia{
-        "Mia", ChildProcess(terminalFor("Mia", folder.path(), paths)), Typist(library, styleOf(options), card), {}, {}};
-    Player sam{
-        "Sam", ChildProcess(terminalFor("Sam", folder.path(), paths)), Typist(library, styleOf(options), {}), {}, {}};
-    std::cout << library.find(card)->scenario->title.text
-              << "\nMia and Sam are played by sample replies, over a real server at 127.0.0.1, port " << port
-              << ".\n\n";
-    for (const auto &line : {std::string("open"), "127.0.0.1:" + port, std::string()})
-        mia.process.type(line);
-    const bool played = Demonstration(mia, sam).playUntil(until);
-    if (!played) {
-        std::cerr << "The evening did not come to its end in time.\n";
-        return 1;
-    }
+int stopped(const char *why) {
+    std::cerr << why << '\n';
+    return 1;
+}
+
+ChildProcess::Start serverIn(const fs::path &folder, const session::DataPaths &paths) {
+    return {session::programFolder() / "heard-server",
+            {"--address", "127.0.0.1", "--port", "0", "--data-folder", (folder / "server").string(), "--scenarios",
+             paths.scenarios.string(), "--language", paths.language().string()},
+            {},
+            true};
+}
+
+// The two have come to the end: prints what each is given alone, and sees everyone out.
+bool sayGoodbye(Player &mia, Player &sam, ChildProcess &server) {
     printBack(mia);
     printBack(sam);
     const bool same = mia.shared == sam.shared;
@@ -214,7 +199,30 @@ int runDemo(const session::DataPaths &paths, const DemoOptions &options) {
     const bool ended = server.waitForExit(std::chrono::seconds(5)) == 0;
     std::cout << "\nBoth sides hold " << (same ? "the same evening: " : "different evenings: ") << mia.shared
               << (same ? "" : " and " + sam.shared) << "\n";
-    return same && left && ended ? 0 : 1;
+    return same && left && ended;
+}
+
+} // namespace
+
+int runDemo(const session::DataPaths &paths, const DemoOptions &options) {
+    const auto until = Clock::now() + atMost;
+    const auto library = scenario::loadLibrary(paths.scenarios.string());
+    const std::string card = cardFor(library, options.scenario);
+    if (card.empty()) return noSuchCard(library);
+    const TemporaryFolder folder;
+    ChildProcess server(serverIn(folder.path(), paths));
+    const std::string port = waitForPort(server, until);
+    if (port.empty()) return stopped("The server did not start.");
+    const auto style = styleOf(options);
+    Player mia{"Mia", ChildProcess(terminalFor("Mia", folder.path(), paths)), Typist(library, style, card), {}, {}};
+    Player sam{"Sam", ChildProcess(terminalFor("Sam", folder.path(), paths)), Typist(library, style, {}), {}, {}};
+    std::cout << library.find(card)->scenario->title.text
+              << "\nMia and Sam are played by sample replies, over a real server at 127.0.0.1, port " << port
+              << ".\n\n";
+    for (const auto &line : {std::string("open"), "127.0.0.1:" + port, std::string()})
+        mia.process.type(line);
+    if (!Demonstration(mia, sam).playUntil(until)) return stopped("The evening did not come to its end in time.");
+    return sayGoodbye(mia, sam, server) ? 0 : 1;
 }
 
 } // namespace heard

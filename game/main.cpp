@@ -36,11 +36,13 @@ void describe(CLI::App &app, Asked &asked) {
     app.add_option("--script", asked.script, "drive the window by the steps in a file")->check(CLI::ExistingFile);
     app.add_option("--undo", asked.undo, "seconds before a text leaves, instead of the one in the settings")
         ->check(CLI::Range(0.0, 30.0));
-    app.add_option("--seed", asked.seed, "deal and mix the same way each time at a table in this program");
+    app.add_option("--seed", asked.seed,
+                   "deal and mix the same way each time at a table in this program; with --demo: which sample replies");
     app.add_option("--report", asked.report, "write what happens to this file descriptor, for programs that play");
     app.add_option("--demo-card", asked.demonstration.scenario, "with --demo: which card, by its id")
         ->capture_default_str();
     app.add_option("--demo-replies", asked.demonstration.quality, "with --demo: good, middling or poor sample replies")
+        ->check(CLI::IsMember({"good", "middling", "poor"}))
         ->capture_default_str();
 }
 
@@ -84,6 +86,7 @@ int main(int argc, char **argv) {
         return 2;
     }
     try {
+        if (asked.demo && asked.seed) asked.demonstration.seed = *asked.seed;
         return asked.demo ? runDemo(*paths, asked.demonstration) : play(asked, *paths);
     } catch (const std::exception &problem) {
         std::cerr << "Heard had to stop: " << problem.what() << '\n';

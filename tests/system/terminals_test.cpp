@@ -92,3 +92,55 @@ TEST_CASE(
         20));
     CHECK(std::chrono::steady_clock::now() - began < std::chrono::seconds(9)); // eight, and one for a busy machine
 }
+
+TEST_CASE("A partner hosts inside the game, and the guest plays to the end over its link") {
+    House house;
+    Person mia(house, "Mia", "phones-at-dinner"), sam(house, "Sam", "");
+    mia.process->type("host");
+    REQUIRE(until(
+        {&mia, &sam}, [&] { return !mia.invite.empty(); }, 30));
+    CHECK(until({&mia}, [&] { return mia.saw("only on this computer"); }, 10));
+    std::string link; // the one for this very computer: tests stay on the loopback
+    for (const auto &line : mia.screen)
+        if (line.find("heard://127.0.0.1") != std::string::npos) link = line.substr(line.find("heard://"));
+    REQUIRE_FALSE(link.empty());
+    sam.process->type("join");
+    sam.process->type(link);
+    REQUIRE(until({&mia, &sam}, [&] { return !mia.shared.empty() && !sam.shared.empty(); }));
+    CHECK(mia.shared == sam.shared);
+    CHECK(house.filesOf("Mia") == 0); // the room ends with the host’s program: nothing to come back to
+}
+
+TEST_CASE("The private check: each alone, and every answer leads to the same next line") {
+    House house;
+    const auto server = house.server();
+    Person mia(house, "Mia", ""), sam(house, "Sam", "");
+    mia.hands = sam.hands = false;
+    openOn(mia, house);
+    REQUIRE(until(
+        {&mia, &sam}, [&] { return mia.reported("status trust"); }, 30));
+    mia.process->type("yes");
+    REQUIRE(comeIn(mia, sam));
+    REQUIRE(until(
+        {&mia, &sam}, [&] { return sam.reported("status invited"); }, 30));
+    sam.process->type("now");
+    REQUIRE(until(
+        {&mia, &sam}, [&] { return mia.reported("knock Sam"); }, 30));
+    mia.process->type("yes");
+    const auto asked = [](const Person &person) { return person.saw("is either of you afraid of the other?"); };
+    REQUIRE(until(
+        {&mia, &sam}, [&] { return asked(mia) && asked(sam); }, 30));
+    const auto samSaw = sam.screen.size();
+    mia.process->type("yes");
+    REQUIRE(until(
+        {&mia, &sam}, [&] { return mia.saw("0808 2000 247") && mia.saw("leave quietly"); }, 30));
+    CHECK(mia.saw("When you are ready, say so."));
+    until(
+        {&mia, &sam}, [] { return false; }, 1);
+    CHECK(sam.screen.size() == samSaw); // nothing of it reaches the other
+    mia.process->type("leave quietly");
+    CHECK(mia.process->waitForExit(std::chrono::seconds(5)) == 0);
+    CHECK(house.filesOf("Mia") == 0);
+    CHECK(until(
+        {&sam}, [&] { return sam.saw("connection has gone for now"); }, 20)); // as any lost connection
+}

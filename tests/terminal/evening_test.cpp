@@ -34,3 +34,48 @@ TEST_CASE("What one laid face down is never on the screen while the other sits t
     }
     CHECK(turned);
 }
+
+TEST_CASE("Practice alone goes all the way to the closing line") {
+    const auto scorer = scoring::Scorer::load(HEARD_SOURCE_DIR "/assets/language/en");
+    REQUIRE(scorer);
+    Screen screen(&*scorer);
+    for (const auto *line : {"practise", "Mia", "middling"})
+        screen.type(line);
+    REQUIRE(screen.playToTheEnd("phones-at-dinner"));
+    CHECK(screen.paper.shows("Looking back, for you alone:"));
+    CHECK(screen.paper.cleared == 0); // nobody to hide anything from
+    screen.type("who can read this");
+    CHECK(screen.paper.shows("Nothing of it leaves this computer."));
+    screen.type("leave");
+    screen.after(4000);
+    CHECK(screen.paper.shows("Where would you like to begin?"));
+}
+
+TEST_CASE("A check of one’s own words stays on this screen: nothing is sent, and the draft is kept") {
+    const auto scorer = scoring::Scorer::load(HEARD_SOURCE_DIR "/assets/language/en");
+    REQUIRE(scorer);
+    Screen screen(&*scorer);
+    for (const auto *line : {"practise", "Mia", "well"})
+        screen.type(line);
+    Typist mia(screen.library, {}, "phones-at-dinner");
+    for (int round = 0; round < 200; ++round) {
+        for (const auto &line : screen.report()) {
+            const auto typed = mia.answer(line);
+            if (mia.view().hasMatch && mia.view().match.kind == scenario::StepKind::Speak &&
+                mia.view().match.part == rules::Part::Act)
+                round = 200;
+            else
+                for (const auto &each : typed)
+                    screen.type(each);
+        }
+        screen.after(1000);
+    }
+    screen.type("check You always look at your phone.");
+    CHECK(screen.paper.shows("only you see this"));
+    CHECK_FALSE(screen.paper.shows("said: “You always look"));
+    screen.type("draft");
+    CHECK(screen.last().find("You always look at your phone.") != std::string::npos);
+    screen.type("check I am scared when you throw things.");
+    CHECK(screen.paper.shows("A game is not the place for this"));
+    CHECK(screen.paper.shows("0808 2000 247"));
+}
