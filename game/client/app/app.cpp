@@ -104,7 +104,8 @@ void App::buildShown(bool entering) {
     if (stack_.empty()) return;
     Screen& screen = *stack_.back();
     if (entering) ui_.setRoot(nullptr); // the focus of another screen means nothing here
-    ui_.setRoot(screen.build(*this), screen.firstFocus());
+    auto tree = screen.build(*this); // first: what it is built from decides where the focus goes
+    ui_.setRoot(std::move(tree), screen.firstFocus());
 }
 
 void App::setTheme(ThemeName name) {

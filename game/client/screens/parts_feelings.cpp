@@ -81,7 +81,7 @@ std::string artFor(CardId card) {
     return card < all.size() ? feelingArt(all[card].family) : std::string();
 }
 
-bool layInline(const Page &page) { return page.roomy() && !page.at.aloud(); }
+bool layInline(const Page &page) { return page.roomy() && !page.at.aloud() && page.at.match().kind == scenario::StepKind::Reflect; }
 
 void feelingsTray(Page &page, Widget &into) {
     auto &at = page.at;
@@ -147,12 +147,12 @@ void traySheet(Page &page) {
 void laidRow(Page &page, Widget &into, Size size) {
     auto &at = page.at;
     const auto down = session::faceDown(at.events());
-    auto &row = into.add<Row>(24.f);
+    auto &row = into.add<Row>(20.f);
     const Seat speaker = at.match().floor;
     for (Seat seat : {speaker, other(speaker)}) {
         const bool me = seat == at.me() && at.acting() && at.match().mayLay > 0;
         const std::size_t count = me ? at.picks().laid.size() : down[seat == Seat::B ? 1 : 0];
-        auto &column = row.add<Column>(12.f, Across::Centre);
+        auto &column = row.add<Column>(8.f, Across::Centre);
         const std::string who = at.looking().isMe(seat) ? "Yours" : at.name(seat) + "’s" + (seat == speaker ? "" : " guess");
         auto &face = column.add<CardFace>(seat == speaker ? "laid.speaker" : "laid.listener", size, count > 0 ? CardFace::Side::Down : CardFace::Side::Empty);
         face.setMark(page.markOf(seat)).setCaption(who).setTilt(count > 0 ? (seat == speaker ? -3.f : 3.f) : 0.f);

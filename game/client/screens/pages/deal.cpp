@@ -1,6 +1,7 @@
 // Three cards are dealt; each marks, sealed, what they are willing to play. The whole list is one key away.
 #include "game/client/screens/pages/pages.hpp"
 #include "game/client/screens/parts.hpp"
+#include "game/client/screens/scene.hpp"
 
 #include <algorithm>
 #include <map>
@@ -44,7 +45,7 @@ void dealtCard(Page &page, Widget &into, std::size_t place, const CardSummary &c
     auto &at = page.at;
     auto &paper = into.add<Card>(true, shadow::lying, 16.f, 14.f, "dealt." + std::to_string(place + 1), 6.f);
     paper.setRadius(radius::card);
-    if (page.canvas.h >= 680 && page.textScale <= 1.15f) paper.add<Picture>(sceneFor(card.theme), Size{272, 131}, "", 10.f);
+    if (page.canvas.h >= 680 && page.textScale <= 1.15f) paper.add<Scene>(sceneFor(card.theme), 92.f);
     summary(paper, card);
     paper.add<Spacer>(0.f, 0.f, 1.f);
     auto &marks = at.picks().marks;
@@ -87,7 +88,6 @@ std::string arrived(AtTable &at) {
 void deal(Page &page) {
     auto &at = page.at;
     page.backdrop.lamp = Lamp::Middle;
-    if (const auto line = arrived(at); !line.empty()) page.soft(line, type::small);
     if (at.table().deals > 1) page.soft("None of those had both your marks. Here are three others.");
     page.heading(at.shared() ? at.name(at.me()) + ", which of these would you sit down with?" : "Which of these would you sit down with tonight?");
     auto &cards = page.body().add<Grid>(280.f, 20.f, 3, "deal");
@@ -102,7 +102,8 @@ void deal(Page &page) {
         at.ask(CommandKind::Ceiling, static_cast<std::uint32_t>(ceiling));
     });
     depth.setIcon("lock");
-    page.foot("Marks stay sealed. One that you both marked turns up. How deep is yours alone; only you see it.");
+    const auto line = arrived(at);
+    page.foot(line.empty() || at.table().deals > 1 ? "Marks stay sealed. One that you both marked turns up. How deep is yours alone." : "Marks stay sealed; one that you both marked turns up.  ·  " + line);
 }
 
 void wholeList(Page &page) {

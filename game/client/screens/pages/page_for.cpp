@@ -1,4 +1,5 @@
 #include "game/client/screens/pages/page_for.hpp"
+#include "game/client/screens/ways/at_table_door.hpp"
 
 namespace heard::client::pages {
 namespace {
@@ -93,6 +94,7 @@ bool hasPage(AtTable &at) {
 
 Shown pageFor(AtTable &at) {
     const auto &table = at.table();
+    if (at.mine().status() == session::Status::Refused) return {"problem", ways::refusedPage};
     if (table.breakUntil != 0) return {"break", onBreak};
     if (table.paused) return {"paused", paused};
     if (const auto *safety = at.last(EventKind::SafetyPage); safety && !at.seen(safety->number)) return {"help", notThePlace};

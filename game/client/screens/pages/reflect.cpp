@@ -35,7 +35,6 @@ void reflect(Page &page) {
     whatWasSaid(page);
     const auto prompt = at.prompt();
     page.floorLine(at.name(at.me()) + ", what did you hear?", prompt.ask);
-    if (!prompt.hint.empty()) page.soft(prompt.hint);
     if (at.aloud() && !at.picks().typing) {
         page.soft("Say what you heard. Nothing is typed, recorded or looked at.");
         parts::aloudActions(page);
@@ -54,7 +53,7 @@ void reflect(Page &page) {
         parts::textActions(page, step);
     }
     const auto laid = at.picks().laid.size();
-    page.foot(laid > 0 ? (laid == 1 ? "Your guess lies face down." : "Your guesses lie face down.") + std::string(" If it misses, nothing is lost: ") + page.them() + " says what it was."
+    page.foot(laid == 0 && !prompt.hint.empty() ? prompt.hint : laid > 0 ? (laid == 1 ? "Your guess lies face down." : "Your guesses lie face down.") + std::string(" If it misses, nothing is lost: ") + page.them() + " says what it was."
                        : "Not an answer yet: the words, through you. If a guess misses, nothing is lost.");
     parts::traySheet(page);
     parts::checkSheet(page, step);

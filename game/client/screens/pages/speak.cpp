@@ -10,15 +10,15 @@ void onTheTable(Page &page) {
     auto &at = page.at;
     const auto &script = *at.scenario();
     const bool laying = at.match().mayLay > 0 && page.textScale <= 1.3f;
-    auto &row = page.body().add<Row>(48.f);
+    auto &row = page.body().add<Row>(40.f);
     const auto &situation = at.table().asUs ? script.situationUs.text : script.situation.text;
     if (page.roomy()) {
-        auto &paper = row.add<Card>(false, shadow::lying, 28.f, 18.f, "card");
+        auto &paper = row.add<Card>(false, shadow::lying, 28.f, 16.f, "card");
         paper.setGrow(1);
         paper.add<Label>(script.title.text, type::title);
-        paper.add<Paragraph>(situation, type::body, 112.f, "situation").label().setMaxWidth(560);
+        paper.add<Paragraph>(situation, type::small, 78.f, "situation").label().setMaxWidth(560);
     }
-    if (laying && page.canvas.h >= 680) parts::laidRow(page, row, {108, 151});
+    if (laying && page.canvas.h >= 680) parts::laidRow(page, row, {78, 109});
 }
 
 } // namespace
@@ -30,7 +30,6 @@ void speak(Page &page) {
     const parts::TextStep step{.id = "say.text", .name = "What I say", .placeholder = "One or two sentences are plenty.", .give = "Say it", .check = true};
     const auto prompt = at.prompt();
     page.floorLine(at.name(at.me()) + ", you have the floor.", prompt.ask);
-    if (!prompt.hint.empty()) page.soft(prompt.hint);
     if (at.aloud() && !at.picks().typing) {
         page.soft("Say it to each other. Nothing is typed, recorded or looked at.");
         parts::aloudActions(page);
@@ -38,7 +37,7 @@ void speak(Page &page) {
         parts::writeOn(page, page.body(), step);
         parts::textActions(page, step);
     }
-    page.foot("For three seconds you can still take it back. " + page.them() + " cannot answer; only say what was heard.");
+    page.foot(prompt.hint.empty() ? "For three seconds you can still take it back. " + page.them() + " cannot answer; only say what was heard." : prompt.hint);
     parts::traySheet(page);
     parts::checkSheet(page, step);
 }
