@@ -3,12 +3,16 @@
 namespace heard::client {
 
 EveningScreen::EveningScreen(Parts parts)
-    : at_(std::move(parts.sitting), parts.aloud, parts.scorer), help_(parts.help), toTitle_(std::move(parts.toTitle)) {}
+    : at_(std::move(parts.sitting), parts.aloud, parts.scorer), help_(parts.help), toTitle_(std::move(parts.toTitle)),
+      toContinue_(std::move(parts.toContinue)), who_(std::move(parts.who)), lines_(std::move(parts.lines)) {}
 
 Hands EveningScreen::handsFor(App &app) {
     Hands hands;
     hands.again = [&app] { app.rebuild(); };
     hands.toTitle = [this, &app] { toTitle_(app); };
+    hands.toContinue = [this, &app] { toContinue_(app); };
+    hands.who = [this, &app] { who_(app, at_.sitting()); };
+    hands.lines = [this, &app] { lines_(app, at_.sitting()); };
     hands.leaveQuietly = [&app] { app.leaveQuietly(); };
     hands.copy = [&app](const std::string &text) { app.copyText(text); };
     hands.help = help_;

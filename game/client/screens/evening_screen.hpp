@@ -15,7 +15,8 @@ public:
         bool aloud = false;
         const scoring::Scorer *scorer = nullptr;
         const session::HelpLines *help = nullptr;
-        std::function<void(App &)> toTitle;
+        std::function<void(App &)> toTitle, toContinue;
+        std::function<void(App &, session::Sitting &)> who, lines; // shown over the table
     };
     explicit EveningScreen(Parts parts);
 
@@ -34,7 +35,8 @@ private:
     AtTable at_;
     Editors editors_;
     const session::HelpLines *help_;
-    std::function<void(App &)> toTitle_;
+    std::function<void(App &)> toTitle_, toContinue_;
+    std::function<void(App &, session::Sitting &)> who_, lines_;
     std::string name_ = "table", first_, key_;
     Backdrop backdrop_;
     Size canvas_;

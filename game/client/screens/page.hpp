@@ -33,6 +33,8 @@ struct Hands {
     std::function<void()> again;                           // build the page anew
     std::function<void()> toTitle;                         // away from the table
     std::function<void()> leaveQuietly;
+    std::function<void()> toContinue;                      // the list of evenings that stopped
+    std::function<void()> who, lines;                      // who can read this? · help lines; the evening goes on below
     std::function<void(const std::string &)> copy;         // to the clipboard
     const session::HelpLines *help = nullptr;              // null: the file could not be read
 };

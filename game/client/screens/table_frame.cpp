@@ -1,4 +1,5 @@
 #include "game/client/screens/table_frame.hpp"
+#include "game/client/screens/ways/at_table_door.hpp"
 
 namespace heard::client {
 namespace {
@@ -85,6 +86,9 @@ void leaveSheet(Page &page, Over &over) {
             });
     page.press(column, "leave.title", "Leave the table; Continue brings it back", ButtonKind::Edge, page.hands.toTitle);
     page.press(column, "leave.quietly", "Leave quietly: close everything now", ButtonKind::Edge, page.hands.leaveQuietly);
+    auto &words = sheet.content().add<Row>(28.f);
+    page.press(words, "leave.who", "Who can read this?", ButtonKind::Word, page.hands.who).setFace(type::body).setSoft();
+    page.press(words, "leave.lines", "Help lines and safety", ButtonKind::Word, page.hands.lines).setFace(type::body).setSoft();
     sheet.content().add<Label>("Shift three times does the same at any moment. To the other it looks like a lost connection.", type::small, Tone::Soft);
     page.press(sheet.content().add<Row>(12.f), "sheet.close", "Stay at the table", ButtonKind::Action, [&over] { over = Over::Nothing; });
     page.first = "sheet.close";
@@ -146,6 +150,7 @@ void frameAround(Page &page, std::string_view pageName, Over &over) {
     band(page);
     const auto &remark = page.at.picks().remark;
     if (!remark.empty()) page.frame.hint().add<Label>(remark, type::body, Tone::Plain, "remark");
+    if (over == Over::Nothing) ways::knockSheet(page);
     if (over == Over::Break) breakSheet(page, over);
     if (over == Over::Leave) leaveSheet(page, over);
 }

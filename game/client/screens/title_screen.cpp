@@ -43,6 +43,8 @@ public:
         word("settings", "Settings", [&app, this] { app.push(ways::settingsScreen(program_)); });
         word("help", "Help lines and safety", [&app, this] { app.push(ways::helpScreen(program_)); });
         word("who", "Who can read this?", [&app, this] { app.push(ways::whoScreen(program_)); });
+        if (!program_.ways.brokenScenarios().empty())
+            word("broken", "Cards that could not be read", [&app, this] { app.push(ways::brokenScreen(program_)); });
         return page;
     }
 

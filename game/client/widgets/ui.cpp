@@ -52,7 +52,16 @@ void Ui::setRoot(std::unique_ptr<Widget> root, std::string_view first) {
     focus_ = hover_ = capture_ = nullptr;
     root_ = std::move(root);
     layout(canvas_);
-    if ((kept.empty() || !focus(kept)) && (first.empty() || !focus(first))) focusStep(1);
+    const Widget* within = root_ ? scope() : nullptr; // a sheet that opened takes the focus from what lies behind it
+    const auto reachable = [&] {
+        for (const Widget* up = focus_; up; up = up->parent())
+            if (up == within) return true;
+        return false;
+    };
+    if (kept.empty() || !focus(kept) || !reachable()) {
+        if (focus_) focus_->focused_ = false, focus_ = nullptr;
+        if (first.empty() || !focus(first)) focusStep(1);
+    }
     changed();
 }
 

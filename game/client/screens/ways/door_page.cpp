@@ -41,6 +41,8 @@ DoorPage::DoorPage(DoorScreen &door_, std::string_view name)
     if (door.picks.leaving) leavingSheet(*this);
 }
 
+void DoorPage::lower() { body().add<Spacer>(0.f, 8.f, 1.f); }
+
 Label &DoorPage::heading(const std::string &text) { return body().add<Label>(text, type::heading, Tone::Plain, "heading"); }
 
 Label &DoorPage::lead(const std::string &text) {
@@ -72,8 +74,11 @@ void lookingPage(DoorPage &page) {
     auto &door = page.door;
     const bool lost = door.mine().status() == session::Status::Lost;
     const bool ours = door.coming().by == Coming::By::Hosting;
+    page.lower();
     page.heading(lost ? "The connection went for a moment." : ours ? "The table is being laid …" : "Looking for the table …");
     page.soft(lost ? "It is being tried again by itself." : ours ? "This takes a moment." : "Nothing has been sent yet but a question whether it is there.");
+    page.lower();
+    page.lower();
     page.offer("stop", "Stop looking", [](DoorScreen &at) { toTitle(at.app(), at.program()); });
     page.first = "stop";
 }
@@ -83,6 +88,7 @@ void closedPage(DoorPage &page) {
     const auto host = door.mine().hostName().empty() ? std::string("Your host") : door.mine().hostName();
     const auto answer = door.picks.answered;
     page.frame.setContentWidth(760);
+    page.lower();
     if (answer == session::GuestAnswer::AnotherDay) {
         page.heading("Another day, then.");
         page.soft(host + " knows. The same link opens the door when the day has come, as long as the table stands.");
@@ -92,6 +98,8 @@ void closedPage(DoorPage &page) {
     } else {
         page.heading("This table has closed.");
     }
+    page.lower();
+    page.lower();
     page.action("title", "Back to the title", [](DoorScreen &at) { toTitle(at.app(), at.program()); });
     page.first = "title";
 }

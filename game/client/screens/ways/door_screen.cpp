@@ -32,7 +32,10 @@ std::unique_ptr<Widget> DoorScreen::build(App &app) {
     default:
         if (hosting()) fill = roomPage, name = "room";
     }
-    if (name != name_) app.ui().setRoot(nullptr); // the focus of another page means nothing here
+    const bool knocking = name == "room" && mine().knocking().has_value();
+    const auto key = name + (picks.leaving ? "/leaving" : knocking ? "/knocking" : "");
+    if (key != pageKey_) app.ui().setRoot(nullptr); // the focus of another page, or of a sheet that went, means nothing here
+    pageKey_ = key;
     name_ = name;
     DoorPage page(*this, name_);
     fill(page);

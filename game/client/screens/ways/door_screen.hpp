@@ -56,7 +56,7 @@ private:
     App *app_ = nullptr;
     session::Status shown_ = session::Status::Idle;
     Size canvas_;
-    std::string name_ = "door", first_;
+    std::string name_ = "door", first_, pageKey_;
     std::optional<session::GuestAnswer> give_; // to be said once the invitation has come again, under another name
 };
 
@@ -69,6 +69,7 @@ struct DoorPage {
     float textScale;
     std::string first;
 
+    void lower(); // quiet pages: the words stand lower; call before and after them
     Column &body() { return frame.content(); }
     Label &heading(const std::string &text);
     Label &lead(const std::string &text);

@@ -19,16 +19,13 @@ private:
         const auto go = [this, &app] { begin(app); };
         box(column, "name", "Your name, as the other one will see it", name_, "a name", go);
         box(column, "address", "The server’s address", address_, "table.example.org", go);
-        if (!program_.settings.servers.empty()) used(app, column);
-        auto &line = column.add<Grid>(260.f, 12.f, 2);
-        auto &left = line.add<Column>(6.f);
-        box(left, "phrase", "Pass phrase, if you were given one", phrase_, "", go).setHidden(!show_);
-        auto &right = line.add<Column>(6.f);
-        right.add<Label>(" ", type::smallLabel);
-        right.add<Toggle>("show", "Show it", show_, [this, &app](bool on) {
-            show_ = on;
+        const auto &known = program_.settings.servers;
+        if (known.size() > 1 || (!known.empty() && known.front() != address_->text())) used(app, column);
+        box(column, "phrase", "Pass phrase, if you were given one", phrase_, "", go).setHidden(!show_);
+        column.add<Row>(0.f).add<Button>("show", show_ ? "Hide it again" : "Show what I type", ButtonKind::Word, [this, &app] {
+            show_ = !show_;
             app.rebuild();
-        });
+        }).setFace(type::small).setSoft();
     }
     void used(App &app, Column &column) {
         auto &row = column.add<Row>(8.f);

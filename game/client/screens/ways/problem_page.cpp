@@ -32,9 +32,12 @@ void problemPage(DoorPage &page) {
     const auto problem = door.mine().problem();
     const auto text = session::problemText(problem);
     page.frame.setContentWidth(760);
+    page.lower();
     page.heading(std::string(text.sentence));
     page.lead(std::string(text.next));
     if (!door.picks.remark.empty()) page.soft(door.picks.remark);
+    page.lower();
+    page.lower();
     bool first = true;
     for (const auto &step : nextSteps(problem, door.coming().by)) {
         const std::string id = first ? "next" : "next." + step.label.substr(0, step.label.find(' '));

@@ -27,27 +27,31 @@ Handed handedOver(DoorScreen &door, const std::vector<Reachable> &ways) {
 // This machine’s addresses, and in plain words how far each one reaches. The link follows the chosen one.
 void addresses(DoorPage &page, Widget &into, const std::vector<Reachable> &ways) {
     if (ways.empty()) return;
-    auto &column = into.add<Column>(4.f, Across::Stretch, "addresses");
-    column.add<Label>(ways.size() == 1 ? "Where it works" : "Where it should work", type::smallLabel);
-    if (ways.size() == 1) {
-        column.add<Label>(ways.front().address + " " + reach(ways.front()) + ".", type::body, Tone::Plain, "reach");
-        return;
+    auto &line = into.add<Row>(16.f);
+    if (ways.size() > 1) {
+        auto &row = line.add<Row>(8.f);
+        row.setGroup("This computer’s addresses");
+        for (std::size_t i = 0; i < ways.size(); ++i)
+            row.add<Chip>("address." + std::to_string(i + 1), ways[i].address, i == page.door.picks.address, [&door = page.door, i] {
+                door.picks.address = i;
+                door.picks.copied.clear();
+                door.rebuild();
+            });
     }
-    auto &row = column.add<Row>(8.f);
-    row.setGroup("Where it should work");
-    for (std::size_t i = 0; i < ways.size(); ++i)
-        row.add<Chip>("address." + std::to_string(i + 1), ways[i].address, i == page.door.picks.address, [&door = page.door, i] {
-            door.picks.address = i;
-            door.picks.copied.clear();
-            door.rebuild();
-        });
-    column.add<Label>("This one " + reach(ways[page.door.picks.address]) + ".", type::body, Tone::Plain, "reach");
+    line.add<Label>("The link to " + ways[page.door.picks.address].address + " " + reach(ways[page.door.picks.address]) + ".", type::body, Tone::Soft, "reach");
+}
+
+// The middle of a link is for machines; Copy and the picture carry all of it.
+std::string shortened(const std::string &link) {
+    const auto hash = link.find('#');
+    if (hash == std::string::npos || link.size() < hash + 24) return link;
+    return link.substr(0, hash + 7) + "…" + link.substr(link.size() - 6);
 }
 
 void linkPaper(DoorPage &page, Widget &into, const Handed &handed) {
     auto &paper = into.add<Card>(true, shadow::lying, 24.f, 16.f, "invite", 8.f);
     paper.add<Label>("A link", type::smallStrong);
-    paper.add<Label>(handed.link, type::small, Tone::Plain, "link");
+    paper.add<Label>(shortened(handed.link), type::lead, Tone::Plain, "link");
     auto &row = paper.add<Row>(12.f);
     page.press(row, "copy", "Copy the link", ButtonKind::Action, [link = handed.link](DoorScreen &at) { at.copy(link, "Copied. It lets one person knock."); })
         .setIcon("copy");
@@ -100,9 +104,9 @@ void roomPage(DoorPage &page) {
     page.heading("The table is laid. Hand one of these to your partner.");
     if (const auto line = guestLine(door); !line.empty()) page.body().add<Label>(line, type::strong, Tone::Plain, "answered");
     addresses(page, page.body(), ways);
-    auto &split = page.body().add<Split>(20.f, 250.f, "hand");
+    auto &split = page.body().add<Split>(20.f, 220.f, "hand");
     auto &left = split.add<Column>(12.f);
-    left.setGrow(2.6f);
+    left.setGrow(2.f);
     linkPaper(page, left, handed);
     codePaper(page, left, handed);
     auto &right = split.add<Card>(true, shadow::lying, 16.f, 16.f, "qr.paper", 8.f);

@@ -39,7 +39,9 @@ Answers atTable(session::Sitting &open, std::size_t rooms) {
     if (answers.machine.empty()) answers.machine = "This computer; the table is in this program’s memory.";
     if (hosting) answers.machine += " Whoever owns it could technically read along while it is open.";
     if (!here) answers.machine += " On the way between the machines everything is sealed.";
-    answers.disk = here || hosting ? "Nothing of this evening; only your settings." : wayBack(std::max<std::size_t>(rooms, 1));
+    if (here) answers.disk = "Nothing of this evening; only your settings.";
+    else if (hosting) answers.disk = "Nothing of this evening; only your settings and the key this computer hosts with.";
+    else answers.disk = wayBack(std::max<std::size_t>(rooms, 1));
     answers.goes = here || hosting ? "What was said goes when the program closes." : "It goes when the evening ends, with “Forget this one”, or with leaving quietly.";
     answers.goes += " Nothing is kept beyond that unless you both wish it.";
     return answers;

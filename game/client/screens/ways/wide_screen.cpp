@@ -4,7 +4,7 @@ namespace heard::client::ways {
 
 std::unique_ptr<Widget> WideScreen::build(App &app) {
     auto page = std::make_unique<Scaffold>("page");
-    page->setName(name_).setWithoutPath();
+    page->setName(name_).setWithoutPath().setContentWidth(1064).setCentred(true);
     page->content().add<Label>(heading_, type::heading, Tone::Plain, "heading");
     fill(app, *page);
     page->actions().add<Button>("back", open_ ? "Back to the table" : "Back", ButtonKind::Edge, [&app] { app.pop(); }).setIcon("back");
