@@ -55,8 +55,7 @@ public:
 
     Feedback write() {
         listened();
-        for (std::uint16_t i = 0; i < v_.findings.size(); ++i)
-            if (welcome(v_.findings[i].flag) || !yes_) out_.marks.push_back(remark(i, lineFor(v_.findings[i])));
+        softMarks();
         out_.worked = worked();
         if (!yes_) out_.tryOut = tryOut();
         if (!out_.worked && !out_.tryOut && out_.marks.empty()) out_.nothing = std::string(yes_ ? untouchedLine() : nothingLine());
@@ -65,6 +64,25 @@ public:
 
 private:
     Remark remark(std::uint16_t finding, std::string text) const { return {std::move(text), v_.findings[finding].span, finding}; }
+
+    // A handful at most, none over another, none saying the same thing twice: a margin, not a report.
+    void softMarks() {
+        constexpr std::size_t handful = 4;
+        constexpr std::array first{Flag::ContemptOrInsult, Flag::JudgmentOrContempt, Flag::Threat, Flag::RebutsOrDefends, Flag::BlamesPartner, Flag::FauxFeeling,
+                                   Flag::Absolutes, Flag::Gaming, Flag::MakesItAboutSelf, Flag::GivesAdvice, Flag::FeelingCorrect, Flag::NamesFeeling,
+                                   Flag::NamesSpeakerFeeling, Flag::NamesSpecificSituation, Flag::ParaphrasesContent, Flag::GivesImpactOrReason,
+                                   Flag::MakesRequestOrNeed, Flag::Validates, Flag::ChecksOrOpenQuestion, Flag::Idea, Flag::OwnsWithI};
+        for (const Flag flag : first)
+            for (std::uint16_t i = 0; i < v_.findings.size() && out_.marks.size() < handful; ++i) {
+                if (v_.findings[i].flag != flag || (yes_ && !welcome(flag))) continue;
+                Remark mark = remark(i, lineFor(v_.findings[i]));
+                const bool crowded = std::any_of(out_.marks.begin(), out_.marks.end(), [&](const Remark &other) {
+                    return other.text == mark.text || (other.span.start < mark.span.end && mark.span.start < other.span.end);
+                });
+                if (!crowded) out_.marks.push_back(std::move(mark));
+            }
+        std::stable_sort(out_.marks.begin(), out_.marks.end(), [](const Remark &a, const Remark &b) { return a.span.start < b.span.start; });
+    }
 
     void listened() {
         const auto &entries = rubric_ ? rubric_->listensFor : listensByDefault(v_.as);

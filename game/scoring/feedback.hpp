@@ -25,7 +25,7 @@ struct ListenedFor {
 struct Feedback {
     std::optional<Remark> worked; // one thing that worked, first
     std::optional<Remark> tryOut; // at most one thing to try
-    std::vector<Remark> marks;    // soft marks for the margin, by span
+    std::vector<Remark> marks;    // soft marks for the margin, by span: at most four, none over another
     std::vector<ListenedFor> listenedFor;
     std::uint8_t listened = 0, of = 0; // "3 of 4", weighted by the script
     std::string nothing;          // shown when there is nothing else: "Nothing to add."
