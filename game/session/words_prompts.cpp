@@ -47,7 +47,7 @@ std::string stageWait(const match::TableView &view, const Looking &looking, Seat
 std::string endingAsk(Phase phase, const scenario::Step &step, const std::string &them) {
     switch (phase) {
     case Phase::Keep: return "Is there a line of " + them + "’s you would like to keep? Both turn over together.";
-    case Phase::Tonight: return "This is what was agreed. Nothing tonight is as good.";
+    case Phase::Tonight: return "Go on when you like.";
     case Phase::LookBack: return "This page is for you alone.";
     case Phase::Closed: return {};
     default: return step.prompt.text;
@@ -132,6 +132,11 @@ Prompt promptFor(const match::TableView &view, const scenario::Scenario *scenari
             !view.mine && view.stage != Stage::Waiting && view.stage != Stage::Over && view.stage != Stage::Playing;
         if (view.stage == Stage::Deal && view.proposalMine) prompt.acting = false;
         prompt.ask = prompt.acting ? stageAsk(view, looking, seat) : stageWait(view, looking, seat);
+        return prompt;
+    }
+    if (view.match.finished) {
+        prompt.heading = "good night";
+        prompt.ask = "Talk on without the screen, if you like. Leaving is as good as another card.";
         return prompt;
     }
     const auto &step = scenario->steps[view.match.step];

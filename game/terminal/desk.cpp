@@ -116,7 +116,7 @@ std::string Desk::canLine() const {
         words += action.word;
         const bool said = action.word.size() == 1 ||
                           asCommand(action.label) == action.word; // the label stands above, or says the same
-        if (!said && !atText()) words += " (" + action.label + ")";
+        if (!said && !atText() && action.label.find('(') == std::string::npos) words += " (" + action.label + ")";
     }
     if (atText()) {
         const std::string lead =
@@ -129,40 +129,52 @@ std::string Desk::canLine() const {
     return words.empty() ? words : "You can: " + words;
 }
 
+bool Desk::finished() const { return view().stage == Stage::Playing && view().hasMatch && view().match.finished; }
+
 void Desk::writePrompt() {
     const bool hinted = std::any_of(session_.events().begin(), session_.events().end(), [&](const rules::Event &event) {
         return event.kind == EventKind::HintOffered && view().hasMatch && event.step == view().match.step;
     });
     const auto prompt = session::promptFor(view(), session_.scenario(), looking(), seat_, hinted);
+    // At one screen whoever has something to do is asked; nobody is told to wait.
+    if (options_.shared && !prompt.acting && !finished()) return;
+    writeHeading(prompt);
+    if (prompt.acting) {
+        writeStagePages();
+        writeStepPages();
+    }
+    lastPrompt_ = promptText(prompt);
+    if (!lastPrompt_.empty()) write(lastPrompt_);
+}
+
+void Desk::writeHeading(const session::Prompt &prompt) {
     std::string text;
-    if (options_.shared && !prompt.acting) return; // whoever has something to do is asked; nobody is told to wait
-    const bool showHeading = view().stage != Stage::Playing || prompt.acting;
-    if (showHeading && !prompt.heading.empty()) text = "[" + prompt.heading + "]";
+    if ((view().stage != Stage::Playing || prompt.acting) && !prompt.heading.empty()) text = "[" + prompt.heading + "]";
     if (view().stage == Stage::Playing && view().hasMatch && prompt.acting) {
         const std::string progress = session::progressWords(view().match);
         if (!progress.empty()) text += " " + progress;
     }
     if (options_.shared && prompt.acting) text += (text.empty() ? "" : " ") + name() + ":";
     if (!text.empty()) write(text);
-    if (prompt.acting) {
-        writeStagePages();
-        writeStepPages();
-    }
-    text = prompt.ask;
+}
+
+std::string Desk::promptText(const session::Prompt &prompt) const {
+    std::string text = prompt.ask;
     if (!prompt.hint.empty()) text += "\nAn idea, if you like: " + prompt.hint;
     if (!prompt.stems.empty()) {
         text += "\nYou could begin with:";
         for (const auto &stem : prompt.stems)
             text += " “" + stem + "”";
     }
-    if (prompt.acting && atText() && view().match.mayLay > 0)
-        text +=
-            "\nBeforehand you may lay one or two feelings or needs face down, as in: lay scared. “cards” lists them.";
-    const std::string draft = prompt.acting && atText() ? session_.draft() : std::string();
+    if (finished()) return text + "\nYou can: another · leave";
+    if (!prompt.acting) return text;
+    if (atText() && view().match.mayLay > 0)
+        text += "\nBeforehand you may lay one or two feelings or needs face down, as in: lay scared. “cards” lists "
+                "them.";
+    const std::string draft = atText() ? session_.draft() : std::string();
     if (!draft.empty()) text += "\nYour draft is kept: “" + draft + "” — “send” sends it.";
-    if (prompt.acting && !canLine().empty()) text += "\n" + canLine();
-    lastPrompt_ = text;
-    if (!text.empty()) write(text);
+    if (!canLine().empty()) text += "\n" + canLine();
+    return text;
 }
 
 void Desk::again() {

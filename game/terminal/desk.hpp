@@ -54,6 +54,9 @@ private:
     void tellPresence();
     std::string promptKey() const;
     void writePrompt();
+    void writeHeading(const session::Prompt &prompt);
+    std::string promptText(const session::Prompt &prompt) const;
+    bool finished() const; // the card has been played to its end
     void writeStagePages();
     void writeStepPages();
     void writeDeal();

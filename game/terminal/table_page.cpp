@@ -31,6 +31,7 @@ void TablePage::makeDesks() {
     if (desk() || status_ != Status::Here) return;
     if (!options_.shared) {
         active_ = mine().seat();
+        if (sitting_->scriptedPartner() && !mine().table().partnerHere) return; // there in a moment
         desks_[active_ == Seat::B ? 1 : 0] = std::make_unique<Desk>(mine(), active_, console_, options_);
         return;
     }
