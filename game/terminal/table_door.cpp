@@ -43,6 +43,8 @@ void TablePage::tellStatusOf(Status status) {
                        (mine().hostName().empty() ? std::string("Your host") : mine().hostName()) + " opens the door.");
         return;
     case Status::Lost:
+        if (mine().problem() == session::Problem::ServerClosing)
+            console_.write(std::string(session::problemText(mine().problem()).sentence));
         console_.write(
             "The connection is lost just now. What you were writing is kept, and it is being tried again by itself.");
         return;

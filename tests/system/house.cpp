@@ -26,7 +26,7 @@ House::~House() {
 std::unique_ptr<ChildProcess> House::server() {
     auto process = std::make_unique<ChildProcess>(ChildProcess::Start{
         fs::path(HEARD_BIN_DIR) / "heard-server",
-        {"--address", "127.0.0.1", "--port", "0", "--data-folder", (folder_ / "server").string(), "--scenarios",
+        {"--address", "127.0.0.1", "--port", port_, "--data-folder", (folder_ / "server").string(), "--scenarios",
          HEARD_SOURCE_DIR "/scenarios", "--language", HEARD_SOURCE_DIR "/assets/language/en"},
         {},
         true});
@@ -42,6 +42,11 @@ std::unique_ptr<ChildProcess> House::server() {
         ::poll(&output, 1, 50);
     }
     throw std::runtime_error("the server did not start");
+}
+
+void House::forgetServerKey() const {
+    std::error_code ignored;
+    fs::remove_all(folder_ / "server", ignored);
 }
 
 std::unique_ptr<ChildProcess> House::terminal(const std::string &name) {

@@ -17,7 +17,8 @@ public:
     ~House();
     House(const House &) = delete;
     House &operator=(const House &) = delete;
-    std::unique_ptr<ChildProcess> server();                          // waits until it says its port
+    std::unique_ptr<ChildProcess> server(); // waits until it says its port; a second one takes the same port
+    void forgetServerKey() const;           // as if its owner had set it up anew
     std::unique_ptr<ChildProcess> terminal(const std::string &name); // the same name has the same folders
     std::string address() const { return "127.0.0.1:" + port_; }
     const scenario::Library &library() const { return library_; }
@@ -27,7 +28,7 @@ public:
 private:
     std::filesystem::path folder_;
     scenario::Library library_;
-    std::string port_;
+    std::string port_ = "0";
 };
 
 // A terminal with somebody at it who types samples.

@@ -99,7 +99,8 @@ TEST_CASE("A partner hosts inside the game, and the guest plays to the end over 
     mia.process->type("host");
     REQUIRE(until(
         {&mia, &sam}, [&] { return !mia.invite.empty(); }, 30));
-    CHECK(until({&mia}, [&] { return mia.saw("only on this computer"); }, 10));
+    CHECK(until(
+        {&mia}, [&] { return mia.saw("only on this computer"); }, 10));
     std::string link; // the one for this very computer: tests stay on the loopback
     for (const auto &line : mia.screen)
         if (line.find("heard://127.0.0.1") != std::string::npos) link = line.substr(line.find("heard://"));
@@ -143,4 +144,29 @@ TEST_CASE("The private check: each alone, and every answer leads to the same nex
     CHECK(house.filesOf("Mia") == 0);
     CHECK(until(
         {&sam}, [&] { return sam.saw("connection has gone for now"); }, 20)); // as any lost connection
+}
+
+TEST_CASE("A server that shows another key is not talked to, until the old key is forgotten on purpose") {
+    House house;
+    {
+        const auto server = house.server();
+        Person mia(house, "Mia", "");
+        openOn(mia, house);
+        REQUIRE(until(
+            {&mia}, [&] { return !mia.invite.empty(); }, 30));
+    }
+    house.forgetServerKey();
+    const auto server = house.server();
+    Person mia(house, "Mia", "");
+    openOn(mia, house);
+    REQUIRE(until(
+        {&mia}, [&] { return mia.saw("is not the one you trusted before"); }, 30));
+    CHECK(mia.invite.empty());
+    for (const auto &line : {std::string("settings"), "forget " + house.address(), std::string("menu")})
+        mia.process->type(line);
+    REQUIRE(until(
+        {&mia}, [&] { return mia.saw("compare its six words anew"); }, 10));
+    openOn(mia, house);
+    CHECK(until(
+        {&mia}, [&] { return mia.reported("status trust") && !mia.invite.empty(); }, 30));
 }
