@@ -22,7 +22,8 @@ Hands EveningScreen::handsFor(App &app) {
 std::unique_ptr<Widget> EveningScreen::build(App &app) {
     hands_ = handsFor(app);
     const auto shown = pages::pageFor(at_);
-    auto pageKey = std::string(shown.name) + "/" + std::to_string(at_.table().hasMatch ? at_.match().turn : 0) + "/" + std::to_string(static_cast<int>(at_.me()));
+    auto pageKey = std::string(shown.name) + "/" + std::to_string(at_.table().hasMatch ? at_.match().turn : 0) + "/" + std::to_string(static_cast<int>(at_.me())) + "/" + std::to_string(static_cast<int>(over_)) +
+                   (at_.picks().tray ? "t" : "") + (at_.picks().checking ? "c" : "");
     if (pageKey != pageKey_) app.ui().setRoot(nullptr); // the focus of another page means nothing here
     pageKey_ = std::move(pageKey);
     canvas_ = app.canvas();

@@ -15,7 +15,7 @@ LaidCards::LaidCards(const rules::Event &turned, AtTable &at, bool reducedMotion
     : Widget("turned"), at_(at), key_("turn." + std::to_string(turned.number)), reduced_(reducedMotion),
       nearness_(static_cast<rules::Nearness>(turned.value)), again_(std::move(again)) {
     const bool two = turned.cards.size() + turned.otherCards.size() > 2;
-    const float width = canvas.h < 680 ? 112.f : two ? 168.f : 216.f;
+    const float width = canvas.h < 680 ? 112.f : two ? 160.f : 188.f;
     card_ = {width, width * aspect};
     moment_ = turningOver(at_.since(key_), reduced_);
     speaker_ = makeSide(turned.cards, turned.by, at, "speaker");

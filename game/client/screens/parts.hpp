@@ -26,7 +26,7 @@ void giveText(Page &page, const TextStep &step);                  // what Return
 // Feelings and needs. Laid ones go with the next text.
 bool layInline(const Page &page);                  // room for the tray beside the paper
 void feelingsTray(Page &page, Widget &into);       // grid, card in hand, “Lay … face down”
-void trayActions(Page &page, Widget &into);        // “Lay … face down”, more words, take back
+void trayActions(Page &page, Widget &into);        // “Lay … face down”
 void traySheet(Page &page);                        // the same as a sheet, while picks().tray
 Button &layButton(Page &page, Widget &into);       // opens it
 void laidRow(Page &page, Widget &into, Size card); // what lies face down before whom; empty places dashed

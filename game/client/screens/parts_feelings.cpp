@@ -57,7 +57,7 @@ void layIt(AtTable &at) {
 
 void grid(Page &page, Widget &into) {
     auto &at = page.at;
-    auto &cells = into.add<Grid>(104.f, 8.f, 3, "feelings");
+    auto &cells = into.add<Grid>(96.f, 6.f, 3, "feelings");
     cells.setGroup(at.picks().needs ? "Needs" : "Feelings");
     cells.setGrow(1);
     for (CardId card : onPage(at.picks())) {
@@ -88,15 +88,19 @@ void feelingsTray(Page &page, Widget &into) {
     const bool guess = at.match().kind == scenario::StepKind::Reflect;
     auto &picks = at.picks();
     into.add<Label>(guess ? "What might be under it? A guess is enough." : "What is under it, for you?", type::body);
-    auto &both = into.add<Row>(16.f);
+    auto &both = into.add<Split>(16.f, 100.f).setTop();
     auto &left = both.add<Column>(8.f);
-    left.setGrow(1);
+    left.setGrow(3);
     grid(page, left);
-    auto &right = both.add<Column>(8.f, Across::Centre);
-    const auto face = picks.inHand ? CardFace::Side::Up : CardFace::Side::Empty;
-    auto &held = right.add<CardFace>("inhand", Size{112, 157}, face, picks.inHand ? artFor(*picks.inHand) : "", picks.inHand ? cardWord(*picks.inHand) : "");
-    held.setCaption("In your hand");
-    right.add<Label>(picks.inHand ? "not laid yet" : "none in hand", type::small, Tone::Soft).setAlign(Align::Centre);
+    auto &right = both.add<Column>(4.f, Across::Centre);
+    right.setGrow(1);
+    const bool resting = !picks.inHand && !picks.laid.empty();
+    const auto face = picks.inHand ? CardFace::Side::Up : resting ? CardFace::Side::Down : CardFace::Side::Empty;
+    auto &held = right.add<CardFace>("inhand", Size{96, 134}, face, picks.inHand ? artFor(*picks.inHand) : "", picks.inHand ? cardWord(*picks.inHand) : "");
+    held.setCaption(resting ? "Yours, face down" : "In your hand");
+    if (resting) page.press(right, "lay.back", "Take back", ButtonKind::Word, [&at] { at.picks().laid.clear(); });
+    else right.add<Label>(picks.inHand ? "not laid yet" : "none in hand", type::small, Tone::Soft).setAlign(Align::Centre);
+    page.press(right, "lay.more", "More words", ButtonKind::Word, [&at] { nextPage(at.picks()); });
 }
 
 Button &layButton(Page &page, Widget &into) {
@@ -119,13 +123,6 @@ void trayActions(Page &page, Widget &into) {
     auto &lay = page.press(into, "lay", word, ButtonKind::Edge, [&at] { layIt(at); });
     lay.setIcon("lay");
     lay.setEnabled(picks.inHand.has_value());
-    page.press(into, "lay.more", "More words", ButtonKind::Quiet, [&at] { nextPage(at.picks()); });
-    if (!picks.laid.empty())
-        page.press(into, "lay.back", "Take back", ButtonKind::Quiet, [&at] {
-            at.picks().laid.clear();
-            at.picks().tray = false;
-            at.lookTogether();
-        });
 }
 
 void traySheet(Page &page) {
@@ -137,6 +134,7 @@ void traySheet(Page &page) {
     };
     auto &sheet = page.sheet("lay.sheet", "A feeling or a need, face down", close, 640);
     feelingsTray(page, sheet.content());
+    page.first = "card." + std::to_string(onPage(at.picks()).front());
     auto &row = sheet.content().add<Row>(12.f);
     trayActions(page, row);
     page.press(row, "lay.close", "Not now", ButtonKind::Quiet, close);

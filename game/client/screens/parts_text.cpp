@@ -116,6 +116,7 @@ void checkSheet(Page &page, const TextStep &step) {
         if (!any) into.add<Label>(feedback.nothing.empty() ? "Nothing to add." : feedback.nothing, type::lead);
     }
     page.press(into.add<Row>(12.f), "check.close", "Back to my words", ButtonKind::Action, close);
+    page.first = "check.close";
 }
 
 } // namespace heard::client::parts

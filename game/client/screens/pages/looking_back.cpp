@@ -51,51 +51,62 @@ std::vector<Look> looks(Page &page, Seat by) {
     return all;
 }
 
-constexpr std::array<const char *, 6> numerals{" ①", " ②", " ③", " ④", " ⑤", " ⑥"};
+constexpr std::array<const char *, 4> numerals{" ①", " ②", " ③", " ④"};
 
-// The words with a soft ground and an underline under each mark, and its number after it.
-void markedWords(Page &page, Widget &into, const Look &look, const Palette &colors) {
-    std::string text = look.said->text;
+// The marks that stand in the words: by place, none upon another, few enough to read.
+std::vector<scoring::Remark> placed(const Look &look) {
     auto marks = look.feedback.marks;
     std::stable_sort(marks.begin(), marks.end(), [](const auto &a, const auto &b) { return a.span.start < b.span.start; });
+    std::vector<scoring::Remark> kept;
+    for (auto &mark : marks) {
+        const bool clear = kept.empty() || mark.span.start >= kept.back().span.end;
+        if (clear && mark.span.end > mark.span.start && kept.size() < 4) kept.push_back(std::move(mark));
+    }
+    return kept;
+}
+
+// The words with a soft ground and an underline under each mark, and its number after it.
+void markedWords(Page &page, Widget &into, const Look &look) {
+    const std::string &text = look.said->text;
+    const auto &colors = page.colors;
+    const std::array grounds{colors.markHappened, colors.markFeeling, colors.markReason};
+    const std::array unders{Under::Solid, Under::Dotted, Under::Dashed};
     std::vector<Stretch> stretches;
     std::string shown;
     std::size_t at = 0, number = 0;
-    const std::array grounds{colors.markHappened, colors.markFeeling, colors.markReason};
-    const std::array unders{Under::Solid, Under::Dotted, Under::Dashed};
-    for (const auto &mark : marks) {
+    for (const auto &mark : placed(look)) {
         const auto [begin, end] = parts::bytesOf(text, mark.span);
-        if (begin < at || end <= begin || number >= numerals.size()) continue;
         shown += text.substr(at, begin - at);
         stretches.push_back({shown.size(), shown.size() + (end - begin), grounds[number % 3], unders[number % 3]});
-        shown += text.substr(begin, end - begin) + numerals[number];
+        shown += text.substr(begin, end - begin) + numerals[number++];
         at = end;
-        ++number;
     }
     shown += text.substr(at);
     into.add<Label>(shown, page.canvas.h < 680 ? type::saidHalf : type::said, Tone::Plain, "words").setStretches(std::move(stretches));
 }
 
+void misread(Page &page, Widget &into, const std::string &id, const Look &look, std::uint16_t finding) {
+    auto &word = into.add<Button>(id, "This misread me", ButtonKind::Word, [&at = page.at, ref = look.back->ref, finding, again = page.hands.again] {
+        match::Command command;
+        command.kind = match::CommandKind::Misread;
+        command.number = ref;
+        command.extra = finding;
+        at.ask(command);
+        again();
+    });
+    word.setSoft().setFace(type::small);
+}
+
 void margin(Page &page, Widget &into, const Look &look, bool own) {
-    auto marks = look.feedback.marks;
-    std::stable_sort(marks.begin(), marks.end(), [](const auto &a, const auto &b) { return a.span.start < b.span.start; });
-    for (std::size_t i = 0; i < marks.size() && i < numerals.size(); ++i) {
-        into.add<Label>(std::string(numerals[i]).substr(1) + "  " + marks[i].text, type::body, Tone::Plain, "mark." + std::to_string(i + 1));
-        if (!own) continue;
-        auto &misread = into.add<Button>("misread." + std::to_string(i + 1), "This misread me", ButtonKind::Word,
-                                         [&at = page.at, ref = look.back->ref, finding = marks[i].finding, again = page.hands.again] {
-                                             match::Command command;
-                                             command.kind = match::CommandKind::Misread;
-                                             command.number = ref;
-                                             command.extra = finding;
-                                             at.ask(command);
-                                             again();
-                                         });
-        misread.setSoft().setFace(type::small);
+    std::size_t number = 0;
+    for (const auto &mark : placed(look)) {
+        into.add<Label>(std::string(numerals[number]).substr(1) + "  " + mark.text, type::body, Tone::Plain, "mark." + std::to_string(number + 1));
+        ++number;
+        if (own) misread(page, into, "misread." + std::to_string(number), look, mark.finding);
     }
 }
 
-void below(Widget &into, const Look &look) {
+void below(Page &page, Widget &into, const Look &look, bool own) {
     const auto &f = look.feedback;
     if (!f.worked && !f.tryOut) {
         if (!f.nothing.empty()) into.add<Label>(f.nothing, type::body, Tone::Soft, "nothing");
@@ -108,6 +119,7 @@ void below(Widget &into, const Look &look) {
         auto &column = grid.add<Column>(4.f);
         column.add<Label>(title, type::smallStrong, Tone::Soft);
         column.add<Label>((*remark)->text, type::lead, Tone::Plain, id);
+        if (own && remark == &f.tryOut) misread(page, column, "misread.try", look, f.tryOut->finding);
     }
 }
 
@@ -151,7 +163,9 @@ void actions(Page &page) {
         }).setIcon("eye").setEnabled(!at.picks().show);
     const bool theirs = !looks(page, other(at.me())).empty();
     if (theirs) page.quiet("theirs", at.picks().page == 1 ? "Back to my page" : page.them() + "’s page", [&at] { at.picks().page = 1 - std::min<std::size_t>(1, at.picks().page); });
-    page.foot(at.picks().show ? page.them() + " can see it now." : "Otherwise it stays with you, and closes with the evening.");
+    page.foot(at.picks().page == 1  ? page.them() + " shows you this page."
+              : at.picks().show     ? page.them() + " can see it now."
+                                    : "Only on your screen, " + at.name(at.me()) + ". It closes with the evening, unless you show it.");
     page.first = "ready";
 }
 
@@ -163,7 +177,6 @@ void lookingBack(Page &page) {
     page.frame.setWithoutPath();
     const bool theirs = at.picks().page == 1;
     const auto all = looks(page, theirs ? other(at.me()) : at.me());
-    page.soft(theirs ? page.them() + " shows you this page." : "Only on your screen, " + at.name(at.me()) + ". It closes with the evening.");
     if (all.empty()) {
         page.heading("What was said aloud or let go leaves nothing to look at here. That is fine.");
         actions(page);
@@ -171,7 +184,7 @@ void lookingBack(Page &page) {
     }
     const std::size_t shown = std::min(at.evening(at.me()).lookBackPage, all.size() - 1);
     const auto &look = all[shown];
-    auto &columns = page.body().add<Split>(40.f, 380.f, "columns").setTop();
+    auto &columns = page.body().add<Split>(32.f, 280.f, "columns").setTop();
     auto &paper = columns.add<Card>(true, shadow::held, 40.f, 24.f, "lookback", 16.f);
     paper.setGrow(2.2f);
     tabs(page, paper, all, shown);
@@ -181,14 +194,14 @@ void lookingBack(Page &page) {
         actions(page);
         return;
     }
-    auto &halves = paper.add<Split>(32.f, 250.f, "halves").setTop();
+    auto &halves = paper.add<Split>(28.f, 220.f, "halves").setTop();
     auto &words = halves.add<Column>(8.f);
     words.setGrow(1.5f);
-    markedWords(page, words, look, page.colors);
+    markedWords(page, words, look);
     auto &side = halves.add<Column>(2.f);
     side.setGrow(1);
     margin(page, side, look, !theirs);
-    below(paper, look);
+    below(page, paper, look, !theirs);
     auto &right = columns.add<Column>(12.f);
     right.setGrow(1);
     listens(page, right, look);

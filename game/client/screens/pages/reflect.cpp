@@ -20,7 +20,7 @@ void whatWasSaid(Page &page) {
         paper.add<Label>(session::describe(*said, at.scenario(), at.looking()), type::lead, Tone::Plain, "said.words");
     }
     if (said->value > 0 && page.roomy()) {
-        auto &face = row.add<CardFace>("laid.speaker", Size{104, 146}, CardFace::Side::Down);
+        auto &face = row.add<CardFace>("laid.speaker", Size{84, 118}, CardFace::Side::Down);
         face.setMark(page.markOf(said->by)).setTilt(3).setCaption(at.name(said->by) + "’s, face down");
     }
 }
@@ -29,12 +29,12 @@ void whatWasSaid(Page &page) {
 
 void reflect(Page &page) {
     auto &at = page.at;
-    const parts::TextStep step{.id = "heard.text", .name = "What I heard", .placeholder = "You were … so you …", .give = "Give it back", .hintBelow = "In your own words",
+    const auto prompt = at.prompt();
+    const parts::TextStep step{.id = "heard.text", .name = "What I heard", .placeholder = "You were … so you …", .give = "Give it back", .hintBelow = prompt.hint.empty() ? "In your own words" : prompt.hint,
                                .face = type::saidHalf, .lines = 4, .check = true, .as = rules::TextAs::Reflection};
     page.news();
     whatWasSaid(page);
-    const auto prompt = at.prompt();
-    page.floorLine(at.name(at.me()) + ", what did you hear?", prompt.ask);
+    page.floorLine(at.name(at.me()) + ", what did you hear?", "Not an answer yet: the words, through you.");
     if (at.aloud() && !at.picks().typing) {
         page.soft("Say what you heard. Nothing is typed, recorded or looked at.");
         parts::aloudActions(page);
@@ -42,19 +42,17 @@ void reflect(Page &page) {
         auto &halves = page.body().add<Split>(20.f, 400.f, "halves");
         halves.setGrow(1);
         parts::writeOn(page, halves, step);
-        auto &tray = halves.add<Tray>(18.f, "tray", 8.f);
+        auto &tray = halves.add<Tray>(14.f, "tray", 8.f);
         tray.setGrow(1);
         parts::feelingsTray(page, tray);
-        auto &row = tray.add<Row>(8.f);
-        parts::trayActions(page, row);
         parts::textActions(page, step);
+        parts::trayActions(page, page.frame.actions());
     } else {
         parts::writeOn(page, page.body(), step);
         parts::textActions(page, step);
     }
     const auto laid = at.picks().laid.size();
-    page.foot(laid == 0 && !prompt.hint.empty() ? prompt.hint : laid > 0 ? (laid == 1 ? "Your guess lies face down." : "Your guesses lie face down.") + std::string(" If it misses, nothing is lost: ") + page.them() + " says what it was."
-                       : "Not an answer yet: the words, through you. If a guess misses, nothing is lost.");
+    page.foot(laid == 0 ? prompt.ask : (laid == 1 ? "Your guess lies face down." : "Your guesses lie face down.") + std::string(" If it misses, nothing is lost: ") + page.them() + " says what it was.");
     parts::traySheet(page);
     parts::checkSheet(page, step);
 }

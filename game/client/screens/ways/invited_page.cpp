@@ -9,9 +9,12 @@ namespace {
 using session::GuestAnswer;
 
 void atTheDoor(DoorPage &page, const std::string &host) {
+    page.lower();
     page.heading("You have knocked.");
     page.lead(host + " opens the door.");
     page.soft("There is nothing to do just now. It goes on by itself.");
+    page.lower();
+    page.lower();
     page.quiet("stop", "Rather not now", [](DoorScreen &at) { at.leave(); });
     page.first = "stop";
 }
@@ -31,8 +34,9 @@ void invitedPage(DoorPage &page) {
     const auto host = door.mine().hostName().empty() ? std::string("your host") : door.mine().hostName();
     page.frame.setContentWidth(860);
     if (door.mine().status() == session::Status::Knocking) return atTheDoor(page, host == "your host" ? "Your host" : host);
-    page.heading((host == "your host" ? "Your host" : host) + " invites you to sit down together.");
-    page.lead("One card, about " + std::to_string(door.mine().minutes()) + " minutes. Each says something small, and the other says what they heard.");
+    auto &paper = page.body().add<Card>(true, shadow::lying, 28.f, 20.f, "invitation", 8.f);
+    paper.add<Label>((host == "your host" ? "Your host" : host) + " invites you to sit down together.", type::heading, Tone::Plain, "heading");
+    paper.add<Label>("One card, about " + std::to_string(door.mine().minutes()) + " minutes. Each says something small, and the other says what they heard.", type::lead);
     nameBox(page, host);
     page.body().add<Label>(door.picks.answered == GuestAnswer::InAWhile ? host + " knows that it will be a while. This page waits with you." : "Is now a good time?",
                            type::lead, Tone::Plain, "question");

@@ -34,7 +34,7 @@ std::string names(session::Sitting &open) {
 
 Answers atTable(session::Sitting &open, std::size_t rooms) {
     const bool here = open.twoSeatsHere() || open.scriptedPartner();
-    const bool hosting = !open.reachable().empty();
+    const bool hosting = open.hostedHere();
     Answers answers{names(open), open.machine(), {}, {}};
     if (answers.machine.empty()) answers.machine = "This computer; the table is in this program’s memory.";
     if (hosting) answers.machine += " Whoever owns it could technically read along while it is open.";
