@@ -40,7 +40,7 @@ sf::Color Painter::tint() const {
 }
 
 void Painter::box(const Rect& r, const BoxStyle& style) {
-    patches_.draw(*target_, toPixels(r), style, theme().colors.shadow, look_->scale(), fade);
+    patches_.draw(*target_, copier_, toPixels(r), style, theme().colors.shadow, look_->scale(), fade);
 }
 
 void Painter::paper(const Rect& r, bool lit, const Shadow& shadow, float radius) {
@@ -124,7 +124,7 @@ void Painter::text(TextBlock& block, Point at) {
         sf::Sprite sprite(*strip.texture);
         sprite.setPosition(x + static_cast<float>(strip.left), y + static_cast<float>(strip.top));
         sprite.setColor(tint());
-        target_->draw(sprite, premultiplied);
+        target_->draw(sprite, copier_.states(nullptr, premultiplied, tint() == sf::Color::White));
     }
 }
 
@@ -144,7 +144,7 @@ void Painter::texture(const sf::Texture* t, const Rect& r, float turn, float wid
         sprite.setRotation(turn);
     }
     sprite.setColor(tint());
-    target_->draw(sprite, premultiplied);
+    target_->draw(sprite, copier_.states(nullptr, premultiplied, tint() == sf::Color::White));
 }
 
 void Painter::picture(std::string_view name, const Rect& r, float turn, float wide) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "game/client/paint/art.hpp"
+#include "game/client/paint/copying.hpp"
 #include "game/client/paint/patches.hpp"
 #include "game/client/paint/text_block.hpp"
 #include "game/client/theme.hpp"
@@ -22,7 +23,7 @@ struct Look {
 class Painter {
 public:
     explicit Painter(const Look& look) : look_(&look) {}
-    bool prepare() { return patches_.prepare(); }
+    bool prepare() { return copier_.prepare() && patches_.prepare(); }
     void begin(sf::RenderTarget& target);
     void forget(); // drops everything cached: after a change of theme or scale
 
@@ -30,6 +31,7 @@ public:
     const Theme& theme() const { return look_->theme; }
     Art& art() { return art_; }
     sf::RenderTarget& target() { return *target_; }
+    const Copier& copier() const { return copier_; }
 
     void box(const Rect& r, const BoxStyle& style);
     void paper(const Rect& r, bool lit, const Shadow& shadow, float radius = radius::paper);
@@ -62,6 +64,7 @@ private:
 
     const Look* look_;
     sf::RenderTarget* target_ = nullptr;
+    Copier copier_;
     Patches patches_;
     Art art_;
     std::vector<Rect> clips_; // window pixels

@@ -33,6 +33,7 @@ bool Patches::prepare() {
     const auto source = readAsset("shaders/box.frag");
     ready_ = source && sf::Shader::isAvailable() && shader_.loadFromMemory(*source, sf::Shader::Fragment) &&
              atlas_.create(atlasSide, atlasSide);
+    if (ready_) storeBlueFirst(atlas_.getTexture(), nullptr);
     clear();
     return ready_;
 }
@@ -94,7 +95,7 @@ Patches::Cuts Patches::cut(float from, int size, int patch, int pad, float corne
             {texture, texture + room + near, texture + room + half, texture + room + half, last - far, last + room}};
 }
 
-void Patches::draw(sf::RenderTarget& target, const Rect& pixels, const BoxStyle& style, Color shadowColor, float scale, float alpha) {
+void Patches::draw(sf::RenderTarget& target, const Copier& copier, const Rect& pixels, const BoxStyle& style, Color shadowColor, float scale, float alpha) {
     const int w = whole(pixels.w), h = whole(pixels.h);
     if (!ready_ || w < 1 || h < 1) return;
     // Wide boxes share one patch: past the corners and the reach of the shadow every column is the same.
@@ -115,9 +116,7 @@ void Patches::draw(sf::RenderTarget& target, const Rect& pixels, const BoxStyle&
             const float v0 = j == 2 ? ys.texel[2] + .5f : ys.texel[j], v1 = j == 2 ? v0 : ys.texel[j + 1];
             quad(vertices, xs.at[i], ys.at[j], xs.at[i + 1], ys.at[j + 1], u0, v0, u1, v1, {tint, tint, tint, tint});
         }
-    sf::RenderStates states(premultiplied);
-    states.texture = &atlas_.getTexture();
-    target.draw(vertices, states);
+    target.draw(vertices, copier.states(&atlas_.getTexture(), premultiplied, tint == 255));
 }
 
 } // namespace heard::client

@@ -3,6 +3,7 @@
 // Owner: Painter. Needs the window's GL context.
 #pragma once
 
+#include "game/client/paint/copying.hpp"
 #include "game/client/paint/geometry.hpp"
 #include "game/client/theme.hpp"
 
@@ -27,7 +28,7 @@ public:
     bool prepare(); // loads the shader, makes the atlas; false without GL 2 shaders
     void clear();
     // Draws into target in window pixels. alpha fades everything.
-    void draw(sf::RenderTarget& target, const Rect& pixels, const BoxStyle& style, Color shadowColor, float scale, float alpha);
+    void draw(sf::RenderTarget& target, const Copier& copier, const Rect& pixels, const BoxStyle& style, Color shadowColor, float scale, float alpha);
 
 private:
     struct Slot {

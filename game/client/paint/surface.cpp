@@ -1,7 +1,7 @@
 #include "game/client/paint/surface.hpp"
+#include "game/client/paint/copying.hpp"
 
 #include <algorithm>
-#include <vector>
 
 namespace heard::client {
 
@@ -19,18 +19,9 @@ void Surface::setColor(Color c) { setSource(cr_, c); }
 std::unique_ptr<sf::Texture> Surface::toTexture(bool smooth) {
     cairo_surface_flush(surface_);
     const unsigned char* data = cairo_image_surface_get_data(surface_);
-    const int stride = cairo_image_surface_get_stride(surface_);
-    const std::size_t w = static_cast<std::size_t>(width_), h = static_cast<std::size_t>(height_);
-    std::vector<sf::Uint8> rgba(w * h * 4);
-    for (std::size_t y = 0; y < h; ++y) { // Cairo keeps BGRA in memory, OpenGL is given RGBA
-        const unsigned char* from = data + y * static_cast<std::size_t>(stride);
-        sf::Uint8* to = rgba.data() + y * w * 4;
-        for (std::size_t x = 0; x < w; ++x, from += 4, to += 4)
-            to[0] = from[2], to[1] = from[1], to[2] = from[0], to[3] = from[3];
-    }
     auto texture = std::make_unique<sf::Texture>();
     if (!texture->create(static_cast<unsigned>(width_), static_cast<unsigned>(height_))) return nullptr;
-    texture->update(rgba.data());
+    storeBlueFirst(*texture, data); // Cairo keeps blue first too, four bytes a pixel, rows without gaps
     texture->setSmooth(smooth);
     return texture;
 }

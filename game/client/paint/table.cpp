@@ -11,24 +11,24 @@ namespace {
 
 Point between(Point a, Point b, float t) { return {a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t}; }
 
-void whole(sf::RenderTarget& target, const sf::Texture* t, float alpha = 1, bool opaque = false) {
+void whole(sf::RenderTarget& target, const Copier& copier, const sf::Texture* t, float alpha = 1, bool opaque = false) {
     if (!t) return;
     sf::Sprite sprite(*t);
     const auto size = target.getSize();
     sprite.setScale(static_cast<float>(size.x) / static_cast<float>(t->getSize().x), static_cast<float>(size.y) / static_cast<float>(t->getSize().y));
     const auto a = static_cast<sf::Uint8>(std::lround(alpha * 255));
     sprite.setColor({a, a, a, a});
-    target.draw(sprite, opaque ? sf::BlendNone : premultiplied);
+    target.draw(sprite, copier.states(nullptr, opaque ? sf::BlendNone : premultiplied, a == 255));
 }
 
 // Only the outer `thick` pixels of t: the frame is open in the middle.
-void border(sf::RenderTarget& target, const sf::Texture& t, int thick) {
+void border(sf::RenderTarget& target, const Copier& copier, const sf::Texture& t, int thick) {
     const int w = static_cast<int>(t.getSize().x), h = static_cast<int>(t.getSize().y);
     const sf::IntRect sides[] = {{0, 0, w, thick}, {0, h - thick, w, thick}, {0, thick, thick, h - 2 * thick}, {w - thick, thick, thick, h - 2 * thick}};
     for (const sf::IntRect& side : sides) {
         sf::Sprite sprite(t, side);
         sprite.setPosition(static_cast<float>(side.left), static_cast<float>(side.top));
-        target.draw(sprite, premultiplied);
+        target.draw(sprite, copier.states(nullptr, premultiplied, true));
     }
 }
 
@@ -115,9 +115,10 @@ void TableView::makeWood(const Look& look, unsigned w, unsigned h) {
     wood_ = std::move(layers.wood), frame_ = std::move(layers.frame), sun_ = std::move(layers.sun), dimmer_ = std::move(layers.dimmer);
 }
 
-void TableView::compose(sf::RenderTarget& target, const Look& look) {
+void TableView::compose(sf::RenderTarget& target, const Painter& painter) {
+    const Look& look = painter.look();
     const float s = look.scale(), w = static_cast<float>(target.getSize().x), h = static_cast<float>(target.getSize().y);
-    whole(target, wood_.get(), 1, true);
+    whole(target, painter.copier(), wood_.get(), 1, true);
     const Color c = look.theme.colors.light;
     const float most = lightFrom_.most + (lightTo_.most - lightFrom_.most) * lightProgress_;
     const Point reach = between(lightFrom_.reach, lightTo_.reach, lightProgress_);
@@ -136,17 +137,17 @@ void TableView::compose(sf::RenderTarget& target, const Look& look) {
         states.shader = &shader_;
         target.draw(quad, 4, sf::Quads, states);
     }
-    if (sun_) paintSun(target, look);
-    if (frame_) border(target, *frame_, static_cast<int>(44 * s));
+    if (sun_) paintSun(target, painter);
+    if (frame_) border(target, painter.copier(), *frame_, static_cast<int>(44 * s));
 }
 
-void TableView::paintSun(sf::RenderTarget& target, const Look& look) {
-    const float s = look.scale(), kx = canvas_.w / 1280, ky = canvas_.h / 720;
+void TableView::paintSun(sf::RenderTarget& target, const Painter& painter) {
+    const float s = painter.look().scale(), kx = canvas_.w / 1280, ky = canvas_.h / 720;
     const float shift = lightNow_.y - lightFor(Lamp::Mine).centre.y;
     sf::Sprite sprite(*sun_);
     sprite.setPosition(sunArea.x * kx * s, (sunArea.y * ky + shift) * s);
     sprite.setScale(sunArea.w * kx * s / static_cast<float>(sun_->getSize().x), sunArea.h * ky * s / static_cast<float>(sun_->getSize().y));
-    target.draw(sprite, premultiplied);
+    target.draw(sprite, painter.copier().states(nullptr, premultiplied, true));
 }
 
 void TableView::paintHighContrast(Painter& painter) {
@@ -187,6 +188,11 @@ void TableView::paintLamp(Painter& painter) {
     painter.picture(morning ? "lamp-day" : "lamp", {p.x - half, p.y - half, 2 * half, 2 * half});
 }
 
+void TableView::makeLit(unsigned w, unsigned h) {
+    litValid_ = false;
+    if (lit_.create(w, h)) storeBlueFirst(lit_.getTexture(), nullptr);
+}
+
 void TableView::paint(Painter& painter) {
     sf::RenderTarget& target = painter.target();
     const Look& look = painter.look();
@@ -198,23 +204,23 @@ void TableView::paint(Painter& painter) {
     const auto size = target.getSize();
     if (backdrop_.kind == Backdrop::Kind::Room) {
         makeWood(look, size.x, size.y);
-        return whole(target, wood_.get(), 1, true);
+        return whole(target, painter.copier(), wood_.get(), 1, true);
     }
     if (look.theme.highContrast()) return paintHighContrast(painter);
     makeWood(look, size.x, size.y);
     painter.setGlowCentre(lightNow_, moving_);
     if (moving_) {
-        compose(target, look);
+        compose(target, painter);
     } else {
-        if (lit_.getSize() != size) litValid_ = false, (void)lit_.create(size.x, size.y);
+        if (lit_.getSize() != size) makeLit(size.x, size.y);
         if (!litValid_) {
-            compose(lit_, look);
+            compose(lit_, painter);
             lit_.display();
             litValid_ = true;
         }
-        whole(target, &lit_.getTexture(), 1, true);
+        whole(target, painter.copier(), &lit_.getTexture(), 1, true);
     }
-    if (dim_ > 0) whole(target, dimmer_.get(), look.theme.name == ThemeName::Morning ? dim_ * .35f : dim_); // dark words must stay readable by day
+    if (dim_ > 0) whole(target, painter.copier(), dimmer_.get(), look.theme.name == ThemeName::Morning ? dim_ * .35f : dim_); // dark words must stay readable by day
     paintLamp(painter);
 }
 

@@ -46,10 +46,11 @@ private:
     Light lightFor(Lamp lamp) const;
     Point lampFor(Lamp lamp) const;
     void makeWood(const Look& look, unsigned w, unsigned h);
+    void makeLit(unsigned w, unsigned h);
     void paintHighContrast(Painter& painter);
-    void compose(sf::RenderTarget& target, const Look& look);
+    void compose(sf::RenderTarget& target, const Painter& painter);
     void paintLamp(Painter& painter);
-    void paintSun(sf::RenderTarget& target, const Look& look);
+    void paintSun(sf::RenderTarget& target, const Painter& painter);
 
     Backdrop backdrop_;
     Size canvas_{1280, 720};
