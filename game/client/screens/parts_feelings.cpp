@@ -119,8 +119,7 @@ Button &layButton(Page &page, Widget &into) {
 void trayActions(Page &page, Widget &into) {
     auto &at = page.at;
     const auto &picks = at.picks();
-    const std::string word = picks.inHand ? "Lay " + cardWord(*picks.inHand) + " face down" : "Lay it face down";
-    auto &lay = page.press(into, "lay", word, ButtonKind::Edge, [&at] { layIt(at); });
+    auto &lay = page.press(into, "lay", "Lay it face down", ButtonKind::Edge, [&at] { layIt(at); });
     lay.setIcon("lay");
     lay.setEnabled(picks.inHand.has_value());
 }

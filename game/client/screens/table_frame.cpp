@@ -21,7 +21,8 @@ void whereWeAre(Page &page) {
     const auto *script = at.scenario();
     if (table.stage == Stage::Playing && table.hasMatch && script && at.match().of > 0) {
         const int of = at.match().of, done = std::min<int>(at.match().done, of - 1);
-        page.frame.where().add<ProgressDots>(capital(at.prompt().heading), done, of, std::to_string(done + 1) + " of " + std::to_string(of), "where");
+        const int dots = std::min(of, 12), atDot = of > 1 ? done * (dots - 1) / (of - 1) : 0; // a long card: fewer dots than steps
+        page.frame.where().add<ProgressDots>(capital(at.prompt().heading), atDot, dots, std::to_string(done + 1) + " of " + std::to_string(of), "where");
         return;
     }
     page.frame.where().add<Label>(capital(session::stageName(table.stage)), type::smallLabel, Tone::Plain, "where");
@@ -36,7 +37,7 @@ void whoIsHere(Page &page) {
         return;
     }
     if (const auto eyes = at.eyes(); eyes && !at.handOver()) {
-        row.add<PartnerMark>(page.markOf(*eyes), at.name(*eyes), "alone at the screen", "partner");
+        row.add<PartnerMark>(page.markOf(*eyes), at.name(*eyes), page.roomy() ? "alone at the screen" : "", "partner");
         return;
     }
     row.add<PartnerMark>(Mark::Round, at.name(Seat::A), "", "partner.a");

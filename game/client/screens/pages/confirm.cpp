@@ -34,10 +34,13 @@ const rules::Event *turned(Page &page) {
 void answers(Page &page) {
     auto &at = page.at;
     const bool asked = at.acting();
-    auto &row = page.body().add<Row>(16.f, Across::Centre, "answers");
+    if (!asked) return;
+    auto &row = page.frame.actions(); // pinned, in the middle, equal
+    row.add<Spacer>(0.f, 0.f, 1.f);
     const std::array<std::pair<std::string, std::string>, 3> all{{{"yes", "Yes, that’s it"}, {"almost", "Almost"}, {"notyet", "Not yet"}}};
-    for (std::uint32_t i = 0; i < all.size() && asked; ++i)
+    for (std::uint32_t i = 0; i < all.size(); ++i)
         page.press(row, all[i].first, all[i].second, ButtonKind::Edge, [&at, i] { at.give(rules::MoveKind::Choice, i); }).setHeight(measure::answer);
+    row.add<Spacer>(0.f, 0.f, 1.f);
 }
 
 } // namespace

@@ -185,7 +185,7 @@ void lookingBack(Page &page) {
     const std::size_t shown = std::min(at.evening(at.me()).lookBackPage, all.size() - 1);
     const auto &look = all[shown];
     auto &columns = page.body().add<Split>(32.f, 280.f, "columns").setTop();
-    auto &paper = columns.add<Card>(true, shadow::held, 40.f, 24.f, "lookback", 16.f);
+    auto &paper = columns.add<Card>(true, shadow::held, 40.f, 16.f, "lookback", 11.f);
     paper.setGrow(2.2f);
     tabs(page, paper, all, shown);
     if (look.feedback.helpPage) {

@@ -31,10 +31,10 @@ void reflect(Page &page) {
     auto &at = page.at;
     const auto prompt = at.prompt();
     const parts::TextStep step{.id = "heard.text", .name = "What I heard", .placeholder = "You were … so you …", .give = "Give it back", .hintBelow = prompt.hint.empty() ? "In your own words" : prompt.hint,
-                               .face = type::saidHalf, .lines = 4, .check = true, .as = rules::TextAs::Reflection};
+                               .face = type::saidHalf, .lines = page.canvas.h < 680 ? 2 : 4, .check = true, .as = rules::TextAs::Reflection};
     page.news();
     whatWasSaid(page);
-    page.floorLine(at.name(at.me()) + ", what did you hear?", "Not an answer yet: the words, through you.");
+    page.floorLine(at.name(at.me()) + ", what did you hear?", page.canvas.h < 680 ? "" : "Not an answer yet: the words, through you.");
     if (at.aloud() && !at.picks().typing) {
         page.soft("Say what you heard. Nothing is typed, recorded or looked at.");
         parts::aloudActions(page);
@@ -52,7 +52,8 @@ void reflect(Page &page) {
         parts::textActions(page, step);
     }
     const auto laid = at.picks().laid.size();
-    page.foot(laid == 0 ? prompt.ask : (laid == 1 ? "Your guess lies face down." : "Your guesses lie face down.") + std::string(" If it misses, nothing is lost: ") + page.them() + " says what it was.");
+    if (laid == 0) page.frame.hint().add<Label>(prompt.ask, type::small, Tone::Soft, "foot");
+    else page.foot( (laid == 1 ? "Your guess lies face down." : "Your guesses lie face down.") + std::string(" If it misses, nothing is lost: ") + page.them() + " says what it was.");
     parts::traySheet(page);
     parts::checkSheet(page, step);
 }

@@ -27,7 +27,7 @@ void speak(Page &page) {
     auto &at = page.at;
     page.news();
     onTheTable(page);
-    const parts::TextStep step{.id = "say.text", .name = "What I say", .placeholder = "One or two sentences are plenty.", .give = "Say it", .check = true};
+    const parts::TextStep step{.id = "say.text", .name = "What I say", .placeholder = "One or two sentences are plenty.", .give = "Say it", .lines = page.canvas.h < 680 ? 2 : 3, .check = true};
     const auto prompt = at.prompt();
     page.floorLine(at.name(at.me()) + ", you have the floor.", prompt.ask);
     if (at.aloud() && !at.picks().typing) {
