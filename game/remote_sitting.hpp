@@ -15,6 +15,7 @@ public:
     void poll(session::Monotonic now) override { session_.poll(now); }
     session::Session &session(Seat) override { return session_; }
     std::vector<session::Reachable> reachable() const override;
+    bool hostedHere() const override { return hosting_ != nullptr; }
     std::string machine() const override;
 
 private:

@@ -30,6 +30,7 @@ public:
     session(Seat seat) = 0; // two seats here: that seat's. Otherwise our own, whichever seat is asked for
     virtual bool twoSeatsHere() const { return false; }
     virtual bool scriptedPartner() const { return false; }
+    virtual bool hostedHere() const { return false; } // the server runs inside this program; nothing is kept to come back
     virtual std::vector<Reachable> reachable() const { return {}; } // hosting: filled once the room is open
     virtual std::string machine() const {
         return {};

@@ -140,7 +140,7 @@ void TablePage::whoCanRead() {
     std::string text = "At the table: " + mine().nameOf(Seat::A);
     if (const auto name = mine().nameOf(Seat::B); !name.empty()) text += " and " + name;
     text += ". Nobody else.\n" + sitting_->machine();
-    if (options_.shared || sitting_->scriptedPartner() || !sitting_->reachable().empty())
+    if (options_.shared || sitting_->scriptedPartner() || sitting_->hostedHere())
         text += "\nOn this disk lies nothing of this evening. It goes when the program ends.";
     else
         text += "\nOn this disk lies one small file with what is needed to come back (an address, keys, your partner’s "
