@@ -117,7 +117,7 @@ struct HostInvite { // what the host passes on: the code for one coming in, the 
 struct Welcome {
     Seat seat{};
     RoomId room = 0;
-    Token token{};                    // a new one each time; the one before it stops working
+    Token token{};                    // a new one each time; the one before it works until a Submit or Ask has come over this connection
     std::optional<RoomKey> roomKey;   // partners only
     std::optional<HostInvite> invite; // host only, while the other seat is free
     std::array<std::string, 2> names; // A, B; empty while a seat is free

@@ -47,7 +47,7 @@ void Desk::act(net::ConnectionId connection, net::ClientMessage &message, Now no
 }
 
 Room *Desk::roomOf(net::ConnectionId connection) {
-    Room *room = lobby_.rooms().find(sessions_.find(connection)->room);
+    Room *room = lobby_.rooms().byTicket(sessions_.find(connection)->room);
     if (!room) outbox_.close(connection);
     return room;
 }

@@ -83,7 +83,7 @@ void Lobby::invite(net::ConnectionId connection, Room &room, const std::string &
     const auto seat = room.freeSeat();
     if (!seat) return turnAway(connection, RefusedCode::RoomFull, Turned::RoomFull);
     auto &session = *house_.sessions.find(connection);
-    session.room = room.id();
+    session.room = room.ticket();
     session.name = name;
     house_.outbox.post(connection, net::Invited{room.chair(other(*seat)).name(), minutes_});
     house_.sessions.move(connection, ConnectionState::Invited);
@@ -91,7 +91,7 @@ void Lobby::invite(net::ConnectionId connection, Room &room, const std::string &
 
 void Lobby::answerInvitation(net::ConnectionId connection, net::Coming answer) {
     const auto &session = *house_.sessions.find(connection);
-    Room *room = rooms_.find(session.room);
+    Room *room = rooms_.byTicket(session.room);
     if (!room) return turnAway(connection, RefusedCode::UnknownRoom, Turned::Expired);
     if (answer != net::Coming::Now) {
         room->guestSaid(session.name, answer);
@@ -129,7 +129,7 @@ void Lobby::turnAway(net::ConnectionId connection, RefusedCode why, Turned logge
 
 void Lobby::gone(net::ConnectionId connection, Now now) {
     const auto *session = house_.sessions.find(connection);
-    Room *room = session ? rooms_.find(session->room) : nullptr;
+    Room *room = session ? rooms_.byTicket(session->room) : nullptr;
     if (!room) return;
     room->gone(session->seat, connection, now);
     room->stepAway(connection);

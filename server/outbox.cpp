@@ -8,19 +8,25 @@
 namespace heard::server {
 namespace {
 
-void keepOnlyFor(Seat seat, std::vector<rules::Event> &events) {
-    std::erase_if(events, [seat](const rules::Event &event) { return (event.to & seatBit(seat)) == 0; });
+void keepOnlyFor(const Ear &ear, std::vector<rules::Event> &events) {
+    std::erase_if(events, [&ear](const rules::Event &event) { return !ear.mayKnow(event); });
 }
 
 } // namespace
 
-void Outbox::update(net::ConnectionId to, Seat seat, net::Update update) {
-    keepOnlyFor(seat, update.events);
+bool Ear::mayKnow(const rules::Event &event) const {
+    if ((event.to & seatBit(seat)) == 0) return false;
+    if (event.to != seatBit(seat)) return true;
+    return (event.kind == rules::EventKind::LookBack ? event.ref : event.number) >= ownFrom;
+}
+
+void Outbox::update(net::ConnectionId to, const Ear &ear, net::Update update) {
+    keepOnlyFor(ear, update.events);
     post(to, std::move(update));
 }
 
-void Outbox::welcome(net::ConnectionId to, net::Welcome welcome) {
-    keepOnlyFor(welcome.seat, welcome.events);
+void Outbox::welcome(net::ConnectionId to, const Ear &ear, net::Welcome welcome) {
+    keepOnlyFor(ear, welcome.events);
     post(to, std::move(welcome));
 }
 

@@ -9,13 +9,21 @@
 
 namespace heard::server {
 
+// For whom something is filtered. What was told to one seat alone before event number `ownFrom`, and what is told later
+// about a line from before, was meant for whoever sat there then.
+struct Ear {
+    Seat seat{};
+    std::uint32_t ownFrom = 0;
+    bool mayKnow(const rules::Event &event) const;
+};
+
 class Outbox {
 public:
     explicit Outbox(SessionTable &sessions) : sessions_(sessions) {}
 
     // What this seat may know of `events`, with its view.
-    void update(net::ConnectionId to, Seat seat, net::Update update);
-    void welcome(net::ConnectionId to, net::Welcome welcome);
+    void update(net::ConnectionId to, const Ear &ear, net::Update update);
+    void welcome(net::ConnectionId to, const Ear &ear, net::Welcome welcome);
     void post(net::ConnectionId to, const net::ServerMessage &message); // must be one its state may be sent
 
     void refuse(net::ConnectionId to, net::RefusedCode why); // the last words of a connection

@@ -61,6 +61,8 @@ void Room::play(const std::optional<rules::Verdict> &verdict, Now now) {
     const Seat seat = line_.front()->seat;
     if (inputs_ >= house_.limits.inputsPerRoom && !leaves)
         return reject(seat, line_.take(rules::Reject::NotNow).seq, rules::Reject::NotNow);
+    if (command && concernsSomeoneBefore(seat, *command))
+        return reject(seat, line_.take(rules::Reject::NotNow).seq, rules::Reject::NotNow);
     auto outcome = evening_.submit(seat, line_.front()->input, verdict, now.utc);
     if (!outcome && !leaves) { // leaving is never refused, not even when the evening is over
         reject(seat, line_.take(outcome.error()).seq, outcome.error());
@@ -70,12 +72,22 @@ void Room::play(const std::optional<rules::Verdict> &verdict, Now now) {
     auto done = line_.takeAccepted();
     if (outcome) {
         ++inputs_;
-        house_.store.append(id_, {seat, std::move(done.input), verdict, now.utc, std::nullopt, false});
+        house_.store.append(id_,
+                            {keptAs(seat, done.input), std::move(done.input), verdict, now.utc, std::nullopt, false});
         tell(*outcome, seat);
     } else {
         acknowledge(seat);
     }
     if (leaves) leave(seat);
+}
+
+// Whose a pause or a break was is not kept: in the log it is always the same one's who is still at the table.
+Seat Room::keptAs(Seat seat, const match::Input &input) const {
+    const auto *command = std::get_if<match::Command>(&input);
+    const bool nobodys =
+        command && (command->kind == match::CommandKind::Break || command->kind == match::CommandKind::Pause);
+    if (!nobodys) return seat;
+    return evening_.view(Seat::A).stage == match::Stage::Over ? Seat::B : Seat::A;
 }
 
 void Room::playLetIn(Now now) {
@@ -96,16 +108,17 @@ void Room::reject(Seat seat, std::uint32_t seq, rules::Reject code) {
 // The one whose input it was hears that it took effect. The other one, if nothing changed for them, hears nothing: not
 // even that something happened.
 void Room::tell(const match::Outcome &outcome, std::optional<Seat> answered) {
+    if (outcome.matchStarted) ownFrom_ = {};
     for (const Seat seat : {Seat::A, Seat::B}) {
         const auto to = chair(seat).connection();
         auto &shown = shownTo(seat);
         if (!to || !shown) continue;
         const auto view = evening_.view(seat);
         const bool forThem =
-            std::ranges::any_of(outcome.events, [&](const auto &event) { return event.to & seatBit(seat); });
+            std::ranges::any_of(outcome.events, [&](const auto &event) { return earOf(seat).mayKnow(event); });
         if (outcome.matchStarted) sendScenario(*to, view.scenarioHash);
         if (!forThem && *shown == view && answered != seat && !outcome.matchStarted) continue;
-        house_.outbox.update(*to, seat, {line_.last(seat).seq, outcome.matchStarted, outcome.events, view});
+        house_.outbox.update(*to, earOf(seat), {line_.last(seat).seq, outcome.matchStarted, outcome.events, view});
         shown = view;
     }
 }
@@ -114,7 +127,7 @@ void Room::acknowledge(Seat seat) {
     const auto to = chair(seat).connection();
     if (!to) return;
     const auto view = evening_.view(seat);
-    house_.outbox.update(*to, seat, {line_.last(seat).seq, false, {}, view});
+    house_.outbox.update(*to, earOf(seat), {line_.last(seat).seq, false, {}, view});
     shownTo(seat) = view;
 }
 
@@ -122,7 +135,7 @@ void Room::tellWhole(Seat seat) {
     const auto to = chair(seat).connection();
     if (!to) return;
     const auto view = evening_.view(seat);
-    house_.outbox.update(*to, seat, {line_.last(seat).seq, true, evening_.eventsFor(seat), view});
+    house_.outbox.update(*to, earOf(seat), {line_.last(seat).seq, true, evening_.eventsFor(seat), view});
     shownTo(seat) = view;
 }
 

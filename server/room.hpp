@@ -32,7 +32,7 @@ public:
 
     struct Opening {
         net::RoomId id = 0;
-        std::uint64_t ticket = 0; // names this room to the scoring pool; never used twice
+        std::uint64_t ticket = 0; // names this room to the scoring pool and to sessions; never used twice
         std::uint64_t origin = 0; // where it was opened from, for quotas
         std::uint64_t seed = 0;   // deals and mixes
     };
@@ -68,6 +68,9 @@ private:
     std::optional<match::TableView> &shownTo(Seat seat) { return shown_.at(static_cast<std::size_t>(seat)); }
 
     // room_people.cpp: coming and going
+    Ear earOf(Seat seat) const { return {seat, ownFrom_.at(static_cast<std::size_t>(seat))}; }
+    void leaveBehind(Seat seat);
+    bool concernsSomeoneBefore(Seat seat, const match::Command &command) const;
     void welcome(Seat seat, const net::Token &token);
     std::optional<net::HostInvite> inviteFor(Seat seat) const;
     void meetWhoeverWaits(Seat cameIn);
@@ -80,6 +83,7 @@ private:
     void takeNext(Now now); // plays what stands in line until a verdict is waited for
     void play(const std::optional<rules::Verdict> &verdict, Now now); // the front of the line
     void playLetIn(Now now);
+    Seat keptAs(Seat seat, const match::Input &input) const;
     void tell(const match::Outcome &outcome, std::optional<Seat> answered = std::nullopt);
     void acknowledge(Seat seat);
     void tellWhole(Seat seat);
@@ -96,6 +100,7 @@ private:
         shown_; // what each seat saw last: an unchanged view is not sent again
     match::Evening evening_;
     InputLine line_;
+    std::array<std::uint32_t, 2> ownFrom_{}; // where a newcomer's own part of the running match begins; see Ear
     bool awaitingVerdict_ = false;
     std::size_t inputs_ = 0; // that took effect
     std::int64_t lastHereUtc_;

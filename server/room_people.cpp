@@ -15,11 +15,25 @@ std::optional<Seat> Room::freeSeat() const {
 void Room::sit(Seat seat, net::ConnectionId connection, const std::string &name, Now now) {
     const bool again = chair(seat).taken();
     const auto token = chairOf(seat).sit(connection, name);
+    if (again) leaveBehind(seat);
     line_.startOver(seat);
     shownTo(seat).reset(); // nothing before its Welcome
     present(seat, true, again, now);
     welcome(seat, token);
     notice(other(seat), NoticeCode::PartnerHere, name);
+}
+
+// Whoever comes in by the door brought no token: perhaps it is who sat here before, perhaps somebody their partner let
+// in. What both know is told to them; what one was told alone stays with that one.
+void Room::leaveBehind(Seat seat) {
+    const auto known = evening_.eventsFor(seat);
+    ownFrom_.at(static_cast<std::size_t>(seat)) = known.empty() ? 0 : known.back().number + 1;
+}
+
+bool Room::concernsSomeoneBefore(Seat seat, const match::Command &command) const {
+    const auto from = earOf(seat).ownFrom;
+    return (command.kind == match::CommandKind::Misread && command.number < from) ||
+           (command.kind == match::CommandKind::ShowLookBack && from > 0);
 }
 
 bool Room::resume(const net::Resume &shown, net::ConnectionId connection, Now now) {
@@ -43,17 +57,18 @@ bool Room::resume(const net::Resume &shown, net::ConnectionId connection, Now no
 void Room::welcome(Seat seat, const net::Token &token) {
     const auto connection = *chair(seat).connection();
     const auto view = evening_.view(seat);
-    house_.outbox.welcome(connection, {.seat = seat,
-                                       .room = id_,
-                                       .token = token,
-                                       .roomKey = key_,
-                                       .invite = inviteFor(seat),
-                                       .names = {chair(Seat::A).name(), chair(Seat::B).name()},
-                                       .ackedSeq = line_.last(seat).seq,
-                                       .deck = evening_.deck(),
-                                       .events = evening_.eventsFor(seat),
-                                       .view = view});
-    house_.sessions.seat(connection, id_, seat);
+    house_.outbox.welcome(connection, earOf(seat),
+                          {.seat = seat,
+                           .room = id_,
+                           .token = token,
+                           .roomKey = key_,
+                           .invite = inviteFor(seat),
+                           .names = {chair(Seat::A).name(), chair(Seat::B).name()},
+                           .ackedSeq = line_.last(seat).seq,
+                           .deck = evening_.deck(),
+                           .events = evening_.eventsFor(seat),
+                           .view = view});
+    house_.sessions.seat(connection, ticket_, seat);
     shownTo(seat) = view;
     if (view.hasMatch) sendScenario(connection, view.scenarioHash);
     meetWhoeverWaits(seat);

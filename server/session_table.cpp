@@ -33,7 +33,7 @@ void SessionTable::move(net::ConnectionId connection, ConnectionState state) {
     }
 }
 
-void SessionTable::seat(net::ConnectionId connection, net::RoomId room, Seat seat) {
+void SessionTable::seat(net::ConnectionId connection, std::uint64_t room, Seat seat) {
     if (auto *session = find(connection)) {
         session->state = ConnectionState::Seated;
         session->room = room;

@@ -14,7 +14,7 @@ namespace heard::server {
 struct Session {
     net::ConnectionState state = net::ConnectionState::New;
     std::uint64_t origin = 0; // equal for connections from one address
-    net::RoomId room = 0;     // from Invited on
+    std::uint64_t room = 0;   // its ticket, from Invited on: a room's number may be given again, its ticket never
     Seat seat{};              // Seated
     net::Millis since{};      // of this state
     std::string name;         // of a guest who is not in yet
@@ -33,7 +33,7 @@ public:
     std::size_t size() const { return sessions_.size(); }
 
     void move(net::ConnectionId connection, net::ConnectionState state);
-    void seat(net::ConnectionId connection, net::RoomId room, Seat seat);
+    void seat(net::ConnectionId connection, std::uint64_t room, Seat seat);
     void closing(net::ConnectionId connection);
 
     std::vector<net::ConnectionId> silentTooLong() const; // not seated, and their time is up

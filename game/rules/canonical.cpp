@@ -73,6 +73,7 @@ CanonicalBytes &CanonicalBytes::state(const State &state) {
     for (const StepOutcome &outcome : state.outcomes)
         number(outcome.chosen[0]).number(outcome.chosen[1]).number(outcome.confirmed).number(outcome.more);
     flag(state.lookBackShown[0]), flag(state.lookBackShown[1]);
+    number(state.toldAgain[0]).number(state.toldAgain[1]);
     return number(state.mixer);
 }
 

@@ -28,6 +28,9 @@ bool isBlank(UChar32 c) {
 
 bool isBreak(UChar32 c) { return c == '\n' || c == '\r' || c == '\t' || c == 0x2028 || c == 0x2029; }
 
+// Orders that turn the direction of what follows, in or out of sight: embeddings, overrides, isolates.
+bool turnsTheLine(UChar32 c) { return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069); }
+
 bool distinctNumbers(std::vector<std::uint8_t> numbers) {
     std::sort(numbers.begin(), numbers.end());
     return std::adjacent_find(numbers.begin(), numbers.end()) == numbers.end();
@@ -95,6 +98,7 @@ tl::expected<std::string, Reject> cleanText(std::string_view text, std::size_t c
         if (c < 0) return tl::unexpected(Reject::TextControl);
         if (isBreak(c)) c = ' ';
         if (isControl(c)) return tl::unexpected(Reject::TextControl);
+        if (turnsTheLine(c)) continue;
         const bool blank = isBlank(c);
         if (blank && clean.empty()) continue;
         if (c == ' ')

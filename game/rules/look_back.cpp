@@ -49,7 +49,7 @@ void drop(Verdict &verdict, std::uint16_t finding, const scenario::Rubric *rubri
 }
 
 void tellLookBack(Turn &turn, const Spoken &line, bool shown) {
-    Event &event = turn.tell(EventKind::LookBack, line.by, shown ? bothPartners : seatBit(line.by));
+    Event &event = shown ? turn.tell(EventKind::LookBack, line.by) : turn.tellAgain(EventKind::LookBack, line.by);
     event.step = line.step;
     event.ref = line.event;
     event.value = shown ? 1 : 0;
@@ -70,7 +70,10 @@ tl::expected<Stepped, Reject> misread(const State &state, const scenario::Scenar
     const auto &rubric = scenario.steps[line->step].rubric;
     drop(line->verdict, finding, byRubric && rubric ? &*rubric : nullptr);
     tellLookBack(turn, *line, false);
-    if (turn.state.lookBackShown[indexOf(seat)]) tellLookBack(turn, *line, true);
+    if (turn.state.lookBackShown[indexOf(seat)]) {
+        turn.beginBlock();
+        tellLookBack(turn, *line, true);
+    }
     return Stepped{std::move(turn.state), std::move(turn.events)};
 }
 
@@ -79,6 +82,7 @@ tl::expected<Stepped, Reject> showLookBack(const State &state, const scenario::S
     if (state.lookBackShown[indexOf(seat)]) return tl::unexpected(Reject::AlreadyDone);
     Turn turn(state, scenario);
     turn.state.lookBackShown[indexOf(seat)] = true;
+    turn.beginBlock();
     for (const Spoken &line : turn.state.spoken)
         if (line.by == seat && line.lookedAt && line.verdict.unscored == Unscored::Scored)
             tellLookBack(turn, line, true);

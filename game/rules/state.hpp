@@ -86,6 +86,7 @@ struct State {
     std::vector<Spoken> spoken;
     std::vector<StepOutcome> outcomes; // one a step
     std::array<bool, 2> lookBackShown{};
+    std::array<std::uint32_t, 2> toldAgain{}; // to each seat alone, since something was last told to both; see Turn
     std::uint64_t mixer = 1; // the state of the small generator that mixes the ideas
     bool operator==(const State &) const = default;
 };

@@ -51,6 +51,7 @@ void lookBack(Turn &turn) {
 void close(Turn &turn) {
     turn.go(Phase::Closed);
     turn.state.finished = true;
+    turn.beginBlock();
     turn.tell(EventKind::Ended, turn.state.floor);
 }
 

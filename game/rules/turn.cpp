@@ -17,6 +17,20 @@ Event &Turn::tell(EventKind kind, Seat by, std::uint8_t to) {
     return events.back();
 }
 
+Event &Turn::tellAgain(EventKind kind, Seat to) {
+    const std::uint32_t last = state.lastEvent;
+    state.lastEvent += state.toldAgain[indexOf(to)]++;
+    Event &event = tell(kind, to, seatBit(to));
+    state.lastEvent = last;
+    return event;
+}
+
+void Turn::beginBlock() {
+    constexpr std::uint32_t block = 0xffff; // more than one seat is ever told alone in between
+    state.lastEvent |= block;
+    state.toldAgain = {};
+}
+
 void Turn::privatelyTell(Seat writer, const Move &move, const std::optional<Verdict> &verdict) {
     const bool typed = move.kind != MoveKind::Pass && move.kind != MoveKind::Aloud;
     if (typed && verdict && verdict->unscored == Unscored::Safety)

@@ -35,6 +35,11 @@ public:
     // A number is used up, so that a gap tells nobody whether something private was told here.
     void leaveGap() { ++state.lastEvent; }
 
+    // Told anew to one seat, at a time of its own: numbered beside what the other may be told meanwhile, so that
+    // neither's numbers show what the other did. What both are told next begins a new block.
+    Event &tellAgain(EventKind kind, Seat to);
+    void beginBlock();
+
     // Words a seat has just brought: what its writer alone may have to be told.
     void privatelyTell(Seat writer, const Move &move, const std::optional<Verdict> &verdict);
     // Tells what a seat said (typed, aloud or passed); remembers typed lines.
