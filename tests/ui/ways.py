@@ -169,6 +169,8 @@ def main():
     parts = sys.argv[3:] or ["alone", "hosting", "server"]
     bins, out = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
     os.makedirs(out, exist_ok=True)
+    for left in ("room.json", "server-room.json"):  # of an earlier run: its link and code are over
+        pathlib.Path(out, left).unlink(missing_ok=True)
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
