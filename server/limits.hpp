@@ -34,7 +34,7 @@ struct Limits {
     net::Millis answerWithin{3'600'000}; // a guest who reads the invitation, or waits at the door, may take that long
 
     // guessing
-    std::size_t wrongTriesPerMinute = 5; // codes, links, pass phrases and tokens together, per address
+    std::size_t wrongTriesPerMinute = 5; // of all kinds together, per address; then no code or pass phrase is looked at
     std::size_t wrongCodesPerRoom = 20;  // then that room is joined by link only
     std::size_t knocksRefused = 3;       // the host said no so often: the invitation is over
 

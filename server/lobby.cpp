@@ -43,7 +43,6 @@ void Lobby::hello(net::ConnectionId connection, const net::Hello &hello, Now now
         return turnAway(connection, RefusedCode::PleaseUpdate, Turned::Version);
     if (hello.protocol > net::protocolNumber) return turnAway(connection, RefusedCode::ServerTooOld, Turned::Version);
     if (const auto *create = std::get_if<net::Create>(&hello.intent)) return open(connection, *create, now);
-    if (!mayTry(connection, now)) return;
     if (const auto *joining = std::get_if<net::Join>(&hello.intent)) return join(connection, *joining, now);
     resume(connection, std::get<net::Resume>(hello.intent), now);
 }
@@ -63,9 +62,10 @@ void Lobby::open(net::ConnectionId connection, const net::Create &create, Now no
 // A room that is not there, a secret that is not its own and an invitation that is over look alike, so that guessing
 // learns nothing.
 void Lobby::join(net::ConnectionId connection, const net::Join &join, Now now) {
+    const auto *link = std::get_if<net::SeatSecret>(&join.secret);
+    if (!link && !mayTry(connection, now)) return;
     Room *room = rooms_.find(join.room);
     if (!room) return wrong(connection, RefusedCode::InviteNotValid, Turned::WrongSecret, now);
-    const auto *link = std::get_if<net::SeatSecret>(&join.secret);
     const auto opens =
         link ? room->door().byLink(*link, now.utc) : room->door().byCode(std::get<std::uint32_t>(join.secret), now.utc);
     if (room->door().justClosedByGuessing()) {

@@ -26,6 +26,8 @@ private:
     void open(net::ConnectionId connection, const net::Create &create, Now now);
     void join(net::ConnectionId connection, const net::Join &join, Now now);
     void resume(net::ConnectionId connection, const net::Resume &resume, Now now);
+    // Only what can be guessed is limited, codes and pass phrases: a link or a token always opens its own room,
+    // whatever somebody else at the same address tries.
     bool mayTry(net::ConnectionId connection, Now now);
     void wrong(net::ConnectionId connection, net::RefusedCode why, Turned logged, Now now);
     void invite(net::ConnectionId connection, Room &room, const std::string &name);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <functional>
 
 using namespace heard;
 using namespace heard::tests;
@@ -222,6 +223,48 @@ TEST_CASE("That somebody saw the safety page shows neither in the other's number
     CHECK(numbers == sameNumbers);
     CHECK(updates == sameUpdates);
     CHECK(bytes == sameBytes);
+}
+
+TEST_CASE("A line that is cut, a goodbye and a quick exit look alike to the one who stays") {
+    const auto heardAfter = [](const std::function<void(Person &)> &goes) {
+        House house;
+        auto host = house.person(), guest = house.person();
+        intoACard(house, host, guest);
+        const auto before = guest.heardBytes.size();
+        goes(host);
+        house.settle({&host, &guest});
+        house.pass(10s);
+        house.settle({&guest});
+        return guest.heardBytes.substr(before);
+    };
+    const auto cut = heardAfter([](Person &person) { person.hangUp(); });
+    CHECK_FALSE(cut.empty());
+    CHECK(cut == heardAfter([](Person &person) { person.say(net::Bye{}); }));
+}
+
+TEST_CASE("Whoever guesses from the same house keeps nobody from coming back to their own seat, or in by their link") {
+    House house;
+    auto host = house.person(), guest = house.person();
+    bothSitDown(house, host, guest);
+    for (int i = 0; i < 8; ++i) {
+        auto guessing = house.person();
+        house.settle({&guessing});
+        guessing.joinByCode(host.welcome->room, 1u + static_cast<std::uint32_t>(i));
+        house.settle({&guessing});
+        REQUIRE(guessing.refused);
+    }
+    guest.hangUp();
+    auto back = house.person(), another = house.person(), byLink = house.person();
+    house.settle({&host, &back, &another, &byLink});
+    byLink.joinByLink(host);
+    house.settle({&host, &byLink});
+    CHECK(byLink.invited);
+    back.resume(*guest.welcome);
+    house.settle({&host, &back});
+    CHECK(back.welcome);
+    another.joinByCode(host.welcome->room, 77);
+    house.settle({&host, &another});
+    CHECK(another.refused == net::RefusedCode::TooManyTries);
 }
 
 TEST_CASE("The store does not know whose a break or a pause was") {
