@@ -43,7 +43,7 @@ constexpr std::pair<Problem, ProblemText> texts[] = {
     {Problem::KeyChanged,
      {"The server at this address is not the one you trusted before.",
       "Its owner may have set it up anew, or someone stands in between. Compare the six words with its owner "
-      "first; Settings can then forget the old key."}},
+      "first; if they are the same, you can trust the new key."}},
     {Problem::UnknownRoom,
      {"This table is not there any more.",
       "It may have closed, or the server was started anew. A new invite opens a new one."}},
