@@ -85,7 +85,9 @@ void leaveSheet(Page &page, Over &over) {
                 at.ask(CommandKind::Enough);
                 over = Over::Nothing;
             });
-    page.press(column, "leave.title", "Leave the table; Continue brings it back", ButtonKind::Edge, page.hands.toTitle);
+    const bool kept = !at.shared() && !at.scripted() && !at.sitting().hostedHere(); // else the table goes with this program
+    page.press(column, "leave.title", kept ? "Leave the table; Continue brings it back" : "Leave the table; this evening ends here", ButtonKind::Edge,
+               page.hands.toTitle);
     page.press(column, "leave.quietly", "Leave quietly: close everything now", ButtonKind::Edge, page.hands.leaveQuietly);
     auto &words = sheet.content().add<Row>(28.f);
     page.press(words, "leave.who", "Who can read this?", ButtonKind::Word, page.hands.who).setFace(type::body).setSoft();
