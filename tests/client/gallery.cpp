@@ -1,8 +1,8 @@
 // Shows one gallery page: client_gallery PAGE [--script FILE] [--size WxH] [--measure]. --measure draws a hundred frames and
 // prints milliseconds, then idles and prints the share of a core.
+#include "game/client/app/measure.hpp"
 #include "tests/client/gallery_pages.hpp"
 
-#include <algorithm>
 #include <cstdio>
 #include <cstring>
 #include <ctime>
@@ -12,15 +12,8 @@ using namespace heard::client;
 namespace {
 
 void report(App& app) {
-    std::vector<double> times;
-    const std::clock_t before = std::clock();
-    for (int i = 0; i < 105; ++i) {
-        app.redrawNow();
-        if (i >= 5) times.push_back(app.lastFrameMs());
-    }
-    std::sort(times.begin(), times.end());
-    const double cpu = 1000.0 * static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC / 105;
-    std::printf("redraw ms: median %.2f, p95 %.2f, least %.2f; processor time a frame %.2f ms\n", times[50], times[95], times[0], cpu);
+    const RedrawFigures f = measureRedraw(app, 100);
+    std::printf("redraw ms: median %.2f, p95 %.2f, least %.2f; processor time a frame %.2f ms\n", f.median, f.p95, f.least, f.processor);
 }
 
 } // namespace

@@ -29,6 +29,13 @@ TEST_CASE("a script is read line by line") {
     CHECK(s[2].args == std::vector<std::string>{"next", "200"});
 }
 
+TEST_CASE("a script can ask how long the page takes to draw") {
+    const auto s = good("wait-for title\nmeasure-redraw 100\n");
+    REQUIRE(s.size() == 2);
+    CHECK(s[1].verb == "measure-redraw");
+    CHECK(s[1].args == std::vector<std::string>{"100"});
+}
+
 TEST_CASE("mistakes are told with their line") {
     CHECK(bad("click send\nclik send").line == 2);
     CHECK(bad("type \"open").what == "a quote is left open");
@@ -37,6 +44,8 @@ TEST_CASE("mistakes are told with their line") {
     CHECK(bad("click a b").line == 1);
     CHECK(bad("wait soon").what == "a number is needed");
     CHECK(bad("wait-for send soon").what == "a number is needed");
+    CHECK(bad("measure-redraw often").what == "a number is needed");
+    CHECK(bad("measure-redraw").line == 1);
     CHECK(bad("resize 1280").what == "a size is written 1280x720");
     CHECK(bad("theme night").line == 1);
 }

@@ -1,5 +1,6 @@
 #include "game/client/app/script.hpp"
 #include "game/client/app/app.hpp"
+#include "game/client/app/measure.hpp"
 
 #include <SFML/System/String.hpp>
 #include <cmath>
@@ -53,6 +54,12 @@ void injectClick(App& app, Point at) {
         press.mouseButton.y = y;
         app.inject(press);
     }
+}
+
+void printRedraw(App& app, int frames) {
+    const RedrawFigures f = measureRedraw(app, frames);
+    std::printf("redraw median %.2f ms p95 %.2f ms least %.2f ms processor %.2f ms a frame\n", f.median, f.p95, f.least, f.processor);
+    std::fflush(stdout);
 }
 
 Millis limitOf(const ScriptCommand& c) {
@@ -145,6 +152,7 @@ ScriptRunner::Result ScriptRunner::perform(App& app, const ScriptCommand& c, Mil
     else if (c.verb == "screenshot") app.capture(a[0]);
     else if (c.verb == "theme") app.setTheme(*themeNamed(a[0]));
     else if (c.verb == "text-scale") app.setTextScale(static_cast<float>(std::stol(a[0])) / 100.f);
+    else if (c.verb == "measure-redraw") printRedraw(app, static_cast<int>(std::stol(a[0])));
     else if (c.verb == "quit") app.quit(0);
     else if (c.verb == "dump") {
         std::ofstream file(a[0]);

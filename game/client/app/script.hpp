@@ -1,7 +1,8 @@
 // Purpose: heard --script FILE: drives the real widget tree through the input table, for tests and documentation.
 // One command a line; # begins a comment; words with spaces stand in "quotes" (\" \\ \n inside).
 //   click ID · type "text" · key NAME · wait-for ID [ms] · gone ID [ms] · expect ID "text" · wait MS
-//   screenshot FILE · dump FILE · resize WxH · theme NAME · text-scale PERCENT · quit
+//   measure-redraw FRAMES · screenshot FILE · dump FILE · resize WxH · theme NAME · text-scale PERCENT · quit
+// measure-redraw draws the page whole that many times and prints "redraw median X ms p95 Y ms …".
 // click, expect and wait-for look again until their time is over; what fails prints the line and the tree, exit code 1.
 #pragma once
 

@@ -15,7 +15,7 @@ struct Verb {
 };
 constexpr std::array verbs{Verb{"click", 1, 1}, Verb{"type", 1, 1}, Verb{"key", 1, 1}, Verb{"wait-for", 1, 2}, Verb{"gone", 1, 2},
                            Verb{"expect", 2, 2}, Verb{"wait", 1, 1}, Verb{"screenshot", 1, 1}, Verb{"dump", 1, 1}, Verb{"resize", 1, 1},
-                           Verb{"theme", 1, 1}, Verb{"text-scale", 1, 1}, Verb{"quit", 0, 0}};
+                           Verb{"theme", 1, 1}, Verb{"text-scale", 1, 1}, Verb{"measure-redraw", 1, 1}, Verb{"quit", 0, 0}};
 
 bool isNumber(std::string_view s) { return !s.empty() && s.size() < 7 && std::all_of(s.begin(), s.end(), [](char c) { return c >= '0' && c <= '9'; }); }
 
@@ -45,7 +45,7 @@ std::string complaint(const ScriptCommand& c) {
     if (c.args.size() < verb->least || c.args.size() > verb->most) return "'" + c.verb + "' takes another number of words";
     if (c.verb == "key" && !keyNamed(c.args[0])) return "there is no key '" + c.args[0] + "'";
     const bool timed = (c.verb == "wait-for" || c.verb == "gone") && c.args.size() == 2;
-    if ((timed && !isNumber(c.args[1])) || ((c.verb == "wait" || c.verb == "text-scale") && !isNumber(c.args[0]))) return "a number is needed";
+    if ((timed && !isNumber(c.args[1])) || ((c.verb == "wait" || c.verb == "text-scale" || c.verb == "measure-redraw") && !isNumber(c.args[0]))) return "a number is needed";
     if (c.verb == "theme" && !themeNamed(c.args[0])) return "there is no theme '" + c.args[0] + "'";
     if (c.verb == "resize") {
         const std::size_t x = c.args[0].find('x');
