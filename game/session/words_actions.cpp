@@ -172,7 +172,7 @@ Actions stepActions(const rules::View &view, const scenario::Step &step) {
     if (can(MoveKind::Ready))
         actions.push_back(
             acts("ready", readyLabel(step.kind, view.phase), moveOf(MoveKind::Ready), Needs::Nothing, true));
-    passActions(actions, view.legal, step.kind);
+    if (!can(MoveKind::Keep) && !can(MoveKind::Day)) passActions(actions, view.legal, step.kind); // they have their own “none”
     return actions;
 }
 

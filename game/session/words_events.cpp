@@ -63,13 +63,18 @@ std::string asked(const Event &event, const Looking &looking) {
     return who(looking, event.by) + " answered: another time" + (event.text.empty() ? "." : ", " + event.text + ".");
 }
 
+bool beginsHowAbout(const std::string &text) {
+    return text.starts_with("How about") || text.starts_with("how about");
+}
+
 std::string answered(const Event &event, const Looking &looking) {
     const std::string lead = who(looking, event.by) + " answered: ";
     switch (static_cast<rules::RequestAnswer>(event.value)) {
     case rules::RequestAnswer::Yes: return lead + "yes.";
     case rules::RequestAnswer::NotNow: return lead + "not now. That is an answer too.";
     case rules::RequestAnswer::HowAbout:
-        return event.text.empty() ? lead + "how about something near it." : lead + "how about " + quoted(event.text);
+        if (event.text.empty()) return lead + "how about something near it.";
+        return lead + (beginsHowAbout(event.text) ? "" : "how about ") + quoted(event.text);
     }
     return {};
 }

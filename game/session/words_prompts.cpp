@@ -23,7 +23,7 @@ std::string stageAsk(const match::TableView &view, const Looking &looking, Seat 
         if (view.deals > 1) return "None of those had both your marks. Here are three others.";
         return "Here are three cards. Mark the ones you are willing to play. One that you both marked turns up.";
     case Stage::Voices: return "You could lend your voices to the couple on the card, or play it as yourselves.";
-    case Stage::Reopen: return "It has been a while. You could go on, start lightly, or let it rest.";
+    case Stage::Reopen: return "Here you are again. You could go on, start lightly, or let it rest.";
     case Stage::Playing:
     case Stage::Over: break;
     }

@@ -8,6 +8,10 @@
 
 namespace heard::terminal {
 
+namespace {
+constexpr std::size_t longestDraftShown = 2000; // bytes: no text of the game is longer
+}
+
 using match::Stage;
 using rules::EventKind;
 using rules::Phase;
@@ -83,10 +87,36 @@ void Desk::tellEvents() {
     const auto &events = session_.events();
     const std::uint64_t running = view().hasMatch ? view().scenarioHash : 0;
     const bool begunAnew = !events.empty() && !told_.empty() && events.back().number < *told_.rbegin();
-    if (running != toldOf_ || begunAnew) told_.clear();
+    if (running != toldOf_ || begunAnew) told_.clear(), theirsTold_ = false;
     toldOf_ = running;
     for (const auto &event : events)
         if (told_.insert(event.number).second) tellEvent(event);
+}
+
+bool Desk::turnsOver() const {
+    if (view().hasMatch && view().scenarioHash != toldOf_) return false;
+    return std::any_of(session_.events().begin(), session_.events().end(), [&](const rules::Event &event) {
+        const bool together = event.kind == EventKind::TurnedOver || event.kind == EventKind::Kept ||
+                              event.kind == EventKind::IdeasShown || event.kind == EventKind::IdeasOverlap ||
+                              event.kind == EventKind::MoodShown || event.kind == EventKind::Ended;
+        return together && !told_.contains(event.number);
+    });
+}
+
+bool Desk::opensAlone() const {
+    return view().stage == Stage::Playing && view().hasMatch && !view().paused && view().breakUntil == 0 &&
+           view().match.phase == Phase::LookBack && view().match.part == rules::Part::Act && key_ != promptKey();
+}
+
+void Desk::tellPrivate() {
+    for (const auto &event : session_.events())
+        if (event.to != bothPartners && told_.insert(event.number).second) tellEvent(event);
+}
+
+void Desk::heardWith(const Desk &other) {
+    told_.insert(other.told_.begin(), other.told_.end());
+    toldOf_ = other.toldOf_;
+    lastTold_ = other.lastTold_;
 }
 
 void Desk::tellEvent(const rules::Event &event) {
@@ -96,11 +126,13 @@ void Desk::tellEvent(const rules::Event &event) {
         private_ = true;
         return;
     }
-    if (event.kind == EventKind::LookBack && event.by == seat_) return; // its page shows it
+    if (event.kind == EventKind::LookBack) { // one’s own stands on its page
+        if (event.by != seat_) writeTheirLookingBack();
+        return;
+    }
     std::string words = session::describe(event, session_.scenario(), looking());
     if (words.empty()) return;
-    const bool together = event.kind == EventKind::TurnedOver || (event.kind == EventKind::Kept && event.by == Seat::A);
-    if (options_.shared && together) write("You could both look now.");
+    if (event.kind == EventKind::FeltHeard && event.to != bothPartners) words += " Only you see this.";
     if (event.to != bothPartners) private_ = true;
     lastTold_ = words;
     write(words);
@@ -108,28 +140,14 @@ void Desk::tellEvent(const rules::Event &event) {
         options_.report->say("told", session::describe(event, session_.scenario(), {looking().names, std::nullopt}));
 }
 
-std::string Desk::canLine() const {
-    std::string words;
-    for (const auto &action : session::actionsFor(view(), session_.scenario(), looking(), seat_)) {
-        if (action.needs == session::Needs::Text) continue;
-        if (!words.empty()) words += " · ";
-        words += action.word;
-        const bool said = action.word.size() == 1 ||
-                          asCommand(action.label) == action.word; // the label stands above, or says the same
-        if (!said && !atText() && action.label.find('(') == std::string::npos) words += " (" + action.label + ")";
-    }
-    if (atText()) {
-        const std::string lead =
-            options_.aloud ? "Say it to each other, then press Enter. Or: " : "Type it and press Enter. Or: ";
-        words = lead + words;
-        if (options_.scorer && !options_.aloud) words += " · check …";
-        if (view().match.mayLay > 0) words += " · lay …";
-        return words;
-    }
-    return words.empty() ? words : "You can: " + words;
-}
-
 bool Desk::finished() const { return view().stage == Stage::Playing && view().hasMatch && view().match.finished; }
+
+bool Desk::pagesComeFirst() const {
+    if (view().stage == Stage::Ready) return true;
+    if (view().stage != Stage::Playing || !view().hasMatch) return false;
+    return view().match.kind == StepKind::Card || view().match.phase == Phase::Tonight ||
+           view().match.phase == Phase::LookBack;
+}
 
 void Desk::writePrompt() {
     const bool hinted = std::any_of(session_.events().begin(), session_.events().end(), [&](const rules::Event &event) {
@@ -138,13 +156,26 @@ void Desk::writePrompt() {
     const auto prompt = session::promptFor(view(), session_.scenario(), looking(), seat_, hinted);
     // At one screen whoever has something to do is asked; nobody is told to wait.
     if (options_.shared && !prompt.acting && !finished()) return;
+    if (!view().hasMatch || view().match.phase != Phase::LookBack) remarks_.clear();
     writeHeading(prompt);
-    if (prompt.acting) {
+    const auto pages = [&] {
         writeStagePages();
         writeStepPages();
-    }
-    lastPrompt_ = promptText(prompt);
-    if (!lastPrompt_.empty()) write(lastPrompt_);
+    };
+    if (prompt.acting && pagesComeFirst()) pages();
+    if (checkOpen_) return; // one question at a time
+    if (const std::string asked = askText(prompt); !asked.empty()) write(asked);
+    if (prompt.acting && !pagesComeFirst()) pages();
+    if ((prompt.acting || finished()) && !canLine().empty()) write(canLine());
+}
+
+// “ as Amara”, while two at one screen lend their voices.
+std::string Desk::asWhom() const {
+    const auto *scenario = session_.scenario();
+    if (!scenario || view().stage != Stage::Playing || view().asUs || scenario->onlyUs) return {};
+    const bool speaks = view().match.kind != StepKind::Ending && view().match.kind != StepKind::CheckIn;
+    const std::string &role = (seat_ == Seat::B ? scenario->b : scenario->a).name.text;
+    return speaks && !role.empty() ? " as " + role : std::string();
 }
 
 void Desk::writeHeading(const session::Prompt &prompt) {
@@ -154,26 +185,25 @@ void Desk::writeHeading(const session::Prompt &prompt) {
         const std::string progress = session::progressWords(view().match);
         if (!progress.empty()) text += " " + progress;
     }
-    if (options_.shared && prompt.acting) text += (text.empty() ? "" : " ") + name() + ":";
-    if (!text.empty()) write(text);
+    if (options_.shared && prompt.acting) text += (text.empty() ? "" : " ") + name() + asWhom() + ":";
+    if (!text.empty()) write("\n" + text);
 }
 
-std::string Desk::promptText(const session::Prompt &prompt) const {
+std::string Desk::askText(const session::Prompt &prompt) {
     std::string text = prompt.ask;
     if (!prompt.hint.empty()) text += "\nAn idea, if you like: " + prompt.hint;
-    if (!prompt.stems.empty()) {
-        text += "\nYou could begin with:";
-        for (const auto &stem : prompt.stems)
-            text += " “" + stem + "”";
+    if (!prompt.stems.empty()) text += "\nYou could begin with:";
+    for (const auto &stem : prompt.stems)
+        text += "\n  “" + stem + "”";
+    if (!prompt.acting || !atText()) return text;
+    if (view().match.mayLay > 0 && !layTold_ && !options_.aloud) {
+        layTold_ = true;
+        text += "\nTo lay a card, type it before your words, as in: lay scared. “cards” lists them.";
     }
-    if (finished()) return text + "\nYou can: another · leave";
-    if (!prompt.acting) return text;
-    if (atText() && view().match.mayLay > 0)
-        text += "\nBeforehand you may lay one or two feelings or needs face down, as in: lay scared. “cards” lists "
-                "them.";
-    const std::string draft = atText() ? session_.draft() : std::string();
-    if (!draft.empty()) text += "\nYour draft is kept: “" + draft + "” — “send” sends it.";
-    if (!canLine().empty()) text += "\n" + canLine();
+    const std::string draft = session_.draft();
+    if (!draft.empty())
+        text += draft.size() > longestDraftShown ? "\nYour draft is kept: “draft” shows it."
+                                                 : "\nYour draft is kept: “" + draft + "” — “send” sends it.";
     return text;
 }
 
@@ -188,7 +218,7 @@ void Desk::where() {
         "You are at “" + session::promptFor(table, session_.scenario(), looking(), seat_, false).heading + "”.";
     if (table.hasMatch && table.stage == Stage::Playing) {
         if (session_.scenario()) text += " The card is “" + session_.scenario()->title.text + "”.";
-        text += " Step " + session::progressWords(table.match) + ". " + looking().name(table.match.floor) +
+        if (!finished()) text += " Step " + session::progressWords(table.match) + ". " + looking().name(table.match.floor) +
                 " has the floor.";
     }
     if (!options_.shared) text += " " + partnerName() + (table.partnerHere ? " is here." : " is not here just now.");
@@ -197,17 +227,21 @@ void Desk::where() {
 
 void Desk::whatCanIDo() {
     std::string text = "What you can do here:";
-    const auto add = [&](const std::string &word, const std::string &label) { text += "\n  " + word + " — " + label; };
+    const auto add = [&](const std::string &word, const std::string &label) {
+        text += "\n  " + word + (asCommand(label) == word ? "" : " — " + label);
+    };
+    if (checkOpen_) add("yes, no, skip", "Answer the question, for you alone, or leave it");
     for (const auto &action : session::actionsFor(view(), session_.scenario(), looking(), seat_))
         add(action.word, action.label);
     if (session_.pending()) add("undo", "Take back what is about to leave");
     if (atText()) {
-        add("lay scared, lonely",
-            "Lay one or two cards face down with your words; “take back” picks them up; “cards” lists them");
+        if (view().match.mayLay > 0)
+            add("lay scared, lonely",
+                "Lay one or two cards face down with your words; “take back” picks them up; “cards” lists them");
         if (options_.scorer) add("check your words", "See privately how words might be heard; nothing is sent");
         add("send", "Send the draft that is kept");
     }
-    if (!remarks_.empty()) add("misread 2", "Remove remark 2 for good: it misread you");
+    if (!remarks_.empty()) add("misread 1", "Remove remark 1 for good: it misread you");
     for (const auto &action : session::alwaysThere(view()))
         add(action.word, action.label);
     add("again", "Read the last things again");

@@ -37,6 +37,10 @@ public:
     void helpLines();
 
     bool hasToAct() const;
+    bool turnsOver() const;        // something both should see together is about to be told
+    bool opensAlone() const;       // a page for this seat alone is about to open
+    void tellPrivate();            // what is for this seat alone, before it
+    void heardWith(const Desk &other); // what was told at the same screen is not told again
     bool takePrivate(); // something private was typed or shown since last asked
     enum class Left : std::uint8_t { No, Away, ForGood };
     Left left() const { return left_; }
@@ -55,14 +59,19 @@ private:
     std::string promptKey() const;
     void writePrompt();
     void writeHeading(const session::Prompt &prompt);
-    std::string promptText(const session::Prompt &prompt) const;
+    std::string asWhom() const;
+    std::string askText(const session::Prompt &prompt);
+    bool pagesComeFirst() const;
+    void writePrivateCheck();
     bool finished() const; // the card has been played to its end
     void writeStagePages();
     void writeStepPages();
     void writeDeal();
     void writeCard(const scenario::Scenario &scenario);
     void writeLookingBack();
-    std::string canLine() const;
+    void writeTheirLookingBack();
+    std::string canLine() const; // how to answer here
+    std::string canLineAtText() const;
 
     // desk_lines.cpp: what is typed
     bool aroundText(const std::string &typed, const std::string &word);
@@ -99,8 +108,9 @@ private:
 
     std::set<std::uint32_t> told_; // event numbers of the running match that were written
     std::uint64_t toldOf_ = 0;     // which match they belong to
-    std::string lastTold_, lastPrompt_, key_;
+    std::string lastTold_, key_;
     bool partnerHere_ = false, sawPartner_ = false, private_ = false, safetyShown_ = false, checkOpen_ = false;
+    bool layTold_ = false, theirsTold_ = false;
     std::vector<rules::CardId> laid_;               // with the next text
     std::vector<Numbered> remarks_;                 // of the private page, for “misread N”
     std::function<void(const std::string &)> next_; // a question of our own waits for its answer

@@ -9,6 +9,12 @@ namespace heard::terminal {
 using rules::Move;
 using session::Action;
 
+namespace {
+std::string secondsWords(long long seconds) {
+    return seconds == 1 ? "a second" : std::to_string(seconds) + " seconds";
+}
+} // namespace
+
 bool Desk::send(const Move &move) {
     if (session_.submit(move)) {
         if (!move.text.empty() || !move.numbers.empty() || !move.list.empty() || move.kind == rules::MoveKind::Mood ||
@@ -16,7 +22,9 @@ bool Desk::send(const Move &move) {
             private_ = true;
         return true;
     }
-    write("That cannot be done just now. “what can I do” lists what can.");
+    const auto reject = session_.lastReject();
+    write(reject ? session::rejectSentence(*reject) : "That cannot be done just now. “what can I do” lists what can.");
+    if (reject == rules::Reject::TextTooLong) write("It is kept as a draft: “draft” shows it.");
     return false;
 }
 
@@ -38,8 +46,7 @@ bool Desk::sendText(Move move, const std::string &text) {
     if (!send(move)) return true;
     laid_.clear();
     if (const auto pending = session_.pending(); pending && pending->left.count() >= 1000)
-        write("It leaves in " + std::to_string((pending->left.count() + 500) / 1000) +
-              " seconds. “undo” takes it back.");
+        write("It leaves in " + secondsWords((pending->left.count() + 500) / 1000) + ". “undo” takes it back.");
     return true;
 }
 

@@ -156,7 +156,7 @@ void Desk::chosenByForm(const std::string &typed, const std::string &word) {
     if (hasToAct())
         write("That does not fit here. " + canLine() + " — “what can I do” tells more.");
     else
-        write("It is not your turn to write just now. “what can I do” lists what is there.");
+        write("Nothing is asked of you just now. “what can I do” lists what is there.");
 }
 
 void Desk::choose(const Action &action) {

@@ -18,8 +18,7 @@ std::string numberedMoods() {
     const auto moods = rules::moods();
     for (std::size_t i = 0; i < moods.size(); ++i)
         text += (i ? " · " : " ") + std::to_string(i + 1) + " " + std::string(moods[i]);
-    return text + "\nBattery: low, half or full. For example: " +
-           (moods.empty() ? std::string("calm") : std::string(moods[0])) + " half";
+    return text + "\nBattery: low, half or full";
 }
 
 } // namespace
@@ -28,6 +27,7 @@ void Desk::writeStagePages() {
     if (view().paused || view().breakUntil != 0) return;
     switch (view().stage) {
     case Stage::Ready:
+        if (checkOpen_) writePrivateCheck();
         if (safetyShown_ || !options_.safetyPage) return;
         safetyShown_ = true;
         write(std::string(session::notTherapy()));
@@ -36,8 +36,7 @@ void Desk::writeStagePages() {
             helpLines();
         } else if (options_.askPrivately) {
             checkOpen_ = true;
-            write(std::string(session::privateCheckQuestion()) + "\n" + std::string(session::privateCheckPromise()) +
-                  "\nYou can: yes · no · skip");
+            writePrivateCheck();
         }
         return;
     case Stage::Mood: write(numberedMoods()); return;
@@ -46,13 +45,18 @@ void Desk::writeStagePages() {
     }
 }
 
+void Desk::writePrivateCheck() {
+    write(std::string(session::privateCheckQuestion()) + "\n" + std::string(session::privateCheckPromise()) +
+          "\nYou can: yes · no · skip");
+}
+
 void Desk::writeDeal() {
     const auto &deck = session_.deck();
     const auto write3 = [&](const match::CardSummary &card, const std::string &lead) {
         std::string text = lead + session::cardLine(card);
         if (!card.depthWhy.empty()) text += "\n     " + card.depthWhy;
         for (const auto &note : card.notes)
-            text += "\n     " + note;
+            text += "\n     In it: " + note;
         write(text);
     };
     if (!view().proposal.empty()) {
@@ -62,7 +66,6 @@ void Desk::writeDeal() {
     }
     for (std::size_t i = 0; i < view().dealt.size(); ++i)
         if (view().dealt[i] < deck.size()) write3(deck[view().dealt[i]], "  " + std::to_string(i + 1) + "  ");
-    write("Type the numbers of those you are willing to play, for example: 1 3");
 }
 
 void Desk::writeCard(const scenario::Scenario &scenario) {
@@ -90,22 +93,16 @@ void Desk::writeStepPages() {
             text += "  " + action.word + "  " + action.label + "\n";
         if (!text.empty()) write(text.substr(0, text.size() - 1));
     }
-    if (match.kind == StepKind::Ideas && match.phase == Phase::Act)
-        write("One idea a line, up to four. An empty line when that is all.");
-    if (match.kind == StepKind::Ideas && match.phase == Phase::Mark)
-        write("Type the numbers you could live with, for example: 1 2");
     if (match.kind == StepKind::Note)
         write("What you write here stays on this device until the evening ends. Type as many lines as you like; "
               "“ready” when done.");
-    if (match.phase == Phase::LookAgain) write("Type in how many days, for example: 3. Or: open");
     if (match.kind != StepKind::Ending) return;
     if (match.phase == Phase::Keep) {
         std::string text;
         std::size_t number = 0;
         for (const auto *line : session::keepable(session_.events(), seat_))
-            text += "\n  " + std::to_string(++number) + "  “" + line->text + "”";
-        write(text.empty() ? "There is no typed line of " + partnerName() + "’s tonight."
-                           : "Type the number of the line:" + text);
+            text += (number ? "\n  " : "  ") + std::to_string(number + 1) + "  “" + line->text + "”", ++number;
+        write(text.empty() ? "There is no typed line of " + partnerName() + "’s tonight." : text);
     }
     if (match.phase == Phase::Tonight) {
         const auto lines = session::agreedTonight(session_.events(), looking());
@@ -121,7 +118,8 @@ void Desk::writeLookingBack() {
     remarks_ = page.remarks;
     private_ = true;
     write("Looking back, for " + (options_.shared ? name() : std::string("you")) + " alone:");
-    if (page.lines.empty()) write("Nothing to add.");
+    if (page.lines.empty() && !page.helpPage)
+        write("What was said aloud or let go leaves nothing to look at here. That is fine.");
     for (const auto &line : page.lines) {
         write(line);
         if (options_.report) options_.report->say("back", line);
@@ -131,6 +129,15 @@ void Desk::writeLookingBack() {
         helpLines();
     }
     if (!remarks_.empty()) write("If one of these misread you: misread, and its number. It is gone for good then.");
+}
+
+// Shown by the other: their words and remarks as they stand there, once.
+void Desk::writeTheirLookingBack() {
+    if (options_.shared || theirsTold_ || !session_.scenario()) return;
+    theirsTold_ = true;
+    write(partnerName() + " shows you their looking back:");
+    for (const auto &line : lookingBackOf(session_.events(), other(seat_), *session_.scenario(), view().asUs).lines)
+        write(line);
 }
 
 } // namespace heard::terminal

@@ -2,6 +2,7 @@
 #include "game/terminal/looking_back.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 
 namespace heard::terminal {
@@ -43,8 +44,24 @@ void add(LookingBack &page, const std::string &lead, const std::string &text, co
                          remark.text);
 }
 
-bool same(const std::optional<scoring::Remark> &one, const scoring::Remark &other) {
-    return one && one->finding == other.finding && one->text == other.text;
+constexpr std::size_t marksShown = 2; // beside what worked; a page is read in a minute
+
+bool overlaps(const std::optional<scoring::Remark> &one, const scoring::Remark &other) {
+    return one && one->span.start < other.span.end && other.span.start < one->span.end;
+}
+
+// What of the things listened for was there, by name; what was not there goes unsaid.
+std::string wasThere(const scoring::Feedback &feedback) {
+    std::string there;
+    std::size_t count = 0;
+    for (const auto &item : feedback.listenedFor) {
+        if (!item.there) continue;
+        there += (there.empty() ? "" : "; ") + item.label;
+        ++count;
+    }
+    return there.empty() ? there
+                         : "  What this card listens for, " + std::to_string(count) + " of " +
+                               std::to_string(feedback.listenedFor.size()) + ": " + there + ".";
 }
 
 void addFeedback(LookingBack &page, const scoring::Feedback &feedback, const std::string &text, std::uint32_t event) {
@@ -53,16 +70,12 @@ void addFeedback(LookingBack &page, const scoring::Feedback &feedback, const std
         return;
     }
     if (feedback.worked) add(page, "What worked: ", text, *feedback.worked, event);
+    std::size_t shown = 0;
     for (const auto &mark : feedback.marks)
-        if (!same(feedback.worked, mark) && !same(feedback.tryOut, mark)) add(page, "", text, mark, event);
-    if (!feedback.listenedFor.empty() && feedback.of > 0) {
-        page.lines.push_back("  What this card listens for: " + std::to_string(feedback.listened) + " of " +
-                             std::to_string(feedback.of));
-        for (const auto &item : feedback.listenedFor)
-            page.lines.push_back("    " + item.label + (item.there ? " — there" : ""));
-    }
-    if (feedback.tryOut) add(page, "One thing to try: ", text, *feedback.tryOut, event);
-    if (!feedback.worked && !feedback.tryOut && feedback.marks.empty() && !feedback.nothing.empty())
+        if (shown < marksShown && !overlaps(feedback.worked, mark) && !overlaps(feedback.tryOut, mark))
+            add(page, "", text, mark, event), ++shown;
+    if (const std::string there = wasThere(feedback); !there.empty()) page.lines.push_back(there);
+    if (!feedback.worked && !feedback.tryOut && shown == 0 && !feedback.nothing.empty())
         page.lines.push_back("  " + feedback.nothing);
 }
 
@@ -84,6 +97,7 @@ LookingBack lookingBackOf(const std::vector<Event> &events, Seat seat, const sce
     for (const auto &event : events)
         if (event.kind == EventKind::LookBack && event.by == seat && event.verdict) newest[event.ref] = &event;
     LookingBack page;
+    std::function<void()> oneToTry; // at most one on the whole page, and last: of the newest words that have one
     for (const auto &[number, event] : newest) {
         const Event *text = eventNumbered(events, number);
         if (!text || event->step >= scenario.steps.size()) continue;
@@ -92,14 +106,27 @@ LookingBack lookingBackOf(const std::vector<Event> &events, Seat seat, const sce
             scoring::feedbackFor(*event->verdict, rubric && !asUs ? &*rubric : nullptr, partnerSaidYes(events, number));
         page.lines.push_back("“" + text->text + "”");
         addFeedback(page, feedback, text->text, number);
+        if (feedback.tryOut && !feedback.helpPage)
+            oneToTry = [&page, remark = *feedback.tryOut, text, number = number] {
+                add(page, "One thing to try: ", text->text, remark, number);
+            };
     }
+    if (oneToTry) oneToTry();
     return page;
 }
 
 LookingBack checkOf(const scoring::Feedback &feedback, const std::string &text) {
     LookingBack page;
-    addFeedback(page, feedback, text, 0);
-    page.remarks.clear(); // a draft’s remarks are not kept anywhere, so there is nothing to correct
+    page.helpPage = feedback.helpPage;
+    if (feedback.helpPage) return page;
+    const auto line = [&](const std::string &lead, const scoring::Remark &remark) {
+        page.lines.push_back("  " + lead + quotedSpan(text, remark) + remark.text);
+    };
+    if (feedback.worked) line("", *feedback.worked);
+    for (const auto &mark : feedback.marks)
+        if (!overlaps(feedback.worked, mark) && !overlaps(feedback.tryOut, mark)) line("", mark);
+    if (feedback.tryOut) line("One thing to try: ", *feedback.tryOut);
+    if (page.lines.empty()) page.lines.push_back("  " + (feedback.nothing.empty() ? "Nothing to add." : feedback.nothing));
     return page;
 }
 

@@ -9,6 +9,7 @@
 #include <deque>
 #include <poll.h>
 #include <unistd.h>
+#include <utility>
 
 #include <editline/readline.h>
 
@@ -27,29 +28,34 @@ std::size_t columns() { return std::min(widest, windowWidth()); }
 
 bool continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0u) == 0x80u; }
 
-// Breaks at spaces, so that no word is cut at the edge of the window.
-std::string wrapped(std::string_view text, std::size_t width) {
-    std::string out;
+// Breaks one line at spaces, so that no word is cut at the edge of the window; what follows stands under its beginning.
+void wrapLine(std::string &out, std::string_view line, std::size_t width) {
+    const std::size_t indent = std::min(line.find_first_not_of(' '), width / 2);
     std::size_t column = 0, lastSpace = std::string::npos, sinceSpace = 0;
-    for (const char byte : text) {
-        out += byte;
-        if (byte == '\n') {
-            column = 0;
-            lastSpace = std::string::npos;
-            continue;
-        }
-        if (continuation(byte)) continue;
+    for (std::size_t at = 0; at < line.size(); ++at) {
+        out += line[at];
+        if (continuation(line[at])) continue;
         ++column;
         ++sinceSpace;
-        if (byte == ' ') {
+        if (line[at] == ' ' && at >= indent) {
             lastSpace = out.size() - 1;
             sinceSpace = 0;
         }
         if (column >= width && lastSpace != std::string::npos) {
-            out[lastSpace] = '\n';
-            column = sinceSpace;
+            out.replace(lastSpace, 1, "\n" + std::string(indent, ' '));
+            column = sinceSpace + indent;
             lastSpace = std::string::npos;
         }
+    }
+}
+
+std::string wrapped(std::string_view text, std::size_t width) {
+    std::string out;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const std::size_t end = std::min(text.find('\n', begin), text.size());
+        if (begin > 0) out += '\n';
+        wrapLine(out, text.substr(begin, end - begin), width);
+        begin = end + 1;
     }
     return out;
 }
@@ -146,11 +152,51 @@ public:
     void wait(std::chrono::milliseconds atMost) override {
         if (!lines_.empty() || closed_) return;
         pollfd input{STDIN_FILENO, POLLIN, 0};
-        if (::poll(&input, 1, static_cast<int>(atMost.count())) > 0) rl_callback_read_char();
+        if (::poll(&input, 1, static_cast<int>(atMost.count())) <= 0) return;
+        if (rl_end < longestEdited)
+            rl_callback_read_char();
+        else
+            takeTheRest();
     }
 
 private:
     static constexpr const char *prompt = "> ";
+
+    // In bytes: five hundred characters of most scripts. From 1024 on libedit enlarges its buffers, and once the line
+    // has outgrown the screen it writes past them.
+    static constexpr int longestEdited = 1000;
+
+    // A very long paste: what goes beyond is gathered unseen, up to the end of the line.
+    void takeTheRest() {
+        char byte = 0;
+        if (::read(STDIN_FILENO, &byte, 1) != 1) {
+            closed_ = true;
+            return;
+        }
+        if (byte == '\r' || byte == '\n') {
+            putTypedLineAside();
+            lines_.push_back(std::string(rl_line_buffer) + std::exchange(rest_, {}));
+            rl_callback_handler_install(prompt, &EditedConsole::lineCame);
+        } else if (byte == '\b' || byte == '\x7f') {
+            takeOneBack();
+        } else if (rest_.size() < maxTypedBytes) {
+            rest_ += byte;
+        }
+    }
+    void takeOneBack() {
+        const bool unseen = !rest_.empty();
+        std::string line = unseen ? std::exchange(rest_, {}) : std::string(rl_line_buffer);
+        while (line.size() > 1 && continuation(line.back()))
+            line.pop_back();
+        line.pop_back();
+        if (unseen) {
+            rest_ = std::move(line);
+        } else {
+            putTypedLineAside();
+            rl_replace_line(line.c_str(), 0);
+            rl_forced_update_display();
+        }
+    }
 
     // The cursor stands somewhere in the typed line, which may fill several rows: go to its start and take it from the
     // screen.
@@ -174,6 +220,7 @@ private:
     }
     static inline EditedConsole *current_ = nullptr;
     std::deque<std::string> lines_;
+    std::string rest_; // of a line too long to be edited
     bool closed_ = false;
 };
 

@@ -50,7 +50,8 @@ void TablePage::tellStatusOf(Status status) {
         return;
     case Status::Refused: tellRefused(); return;
     case Status::Ended:
-        if (!desk() || desk()->left() == Desk::Left::No) console_.write("This evening has closed.");
+        console_.write(!desk() || desk()->left() == Desk::Left::No ? "This evening has closed."
+                                                                   : "This evening is closed for you. Good night.");
         over_ = true;
         return;
     default: return;

@@ -51,6 +51,7 @@ void TablePage::tickDesks() {
         console_.write(session::scriptedPartnerNote(partner));
     }
     if (const auto reject = mine().lastReject()) console_.write(session::rejectSentence(*reject));
+    if (options_.shared && curtain()) return;
     desk()->tick();
     if (options_.shared) handOver();
     const auto &view = mine().table();
@@ -59,50 +60,74 @@ void TablePage::tickDesks() {
     options_.report->say("shared", std::to_string(mine().sharedHash()));
 }
 
-void TablePage::handOver() {
-    const Seat next = other(active_);
-    Desk &there = *desks_[next == Seat::B ? 1 : 0];
-    const bool finished = mine().table().hasMatch && mine().table().match.finished;
-    const bool goesOn = !desk()->hasToAct() && there.hasToAct() && !mine().pending();
-    if (goesOn) {
-        there.takePrivate();
-        if (desk()->takePrivate()) {
-            handing_ = Handing::Clear;
-            console_.write("Now " + there.name() + ". Press Enter, and the screen is cleared before you hand over.");
-        } else {
-            active_ = next;
-            desk()->tick();
-        }
-    } else if (finished && desk()->takePrivate()) {
+bool TablePage::curtain() {
+    if (desk()->turnsOver()) {
+        desk()->tellPrivate();
+        if (!desk()->takePrivate()) return false;
         handing_ = Handing::Clear;
         together_ = true;
         console_.write("Press Enter, and the screen is cleared. Then look together.");
+        return true;
     }
+    if (options_.aloud || alone_ || !desk()->opensAlone()) return false;
+    handing_ = Handing::Alone;
+    askAlone(*desk());
+    return true;
+}
+
+void TablePage::askAlone(const Desk &whose) {
+    console_.write(whose.name() + ", press Enter when you sit here alone with the screen.");
+}
+
+void TablePage::handOver() {
+    const Seat next = other(active_);
+    Desk &there = *desks_[next == Seat::B ? 1 : 0];
+    const bool goesOn = !desk()->hasToAct() && there.hasToAct() && !mine().pending();
+    if (!goesOn) return;
+    there.takePrivate();
+    if (desk()->takePrivate()) {
+        handing_ = Handing::Clear;
+        console_.write("Now " + there.name() + ". Press Enter, and the screen is cleared before you hand over.");
+        return;
+    }
+    there.heardWith(*desk());
+    active_ = next;
+    alone_ = false;
+    desk()->tick();
 }
 
 void TablePage::handing(const std::string &) {
     if (handing_ == Handing::Clear) {
         console_.clear();
         if (together_) {
-            together_ = false;
+            together_ = alone_ = false;
             handing_ = Handing::No;
-            desk()->again();
+            desk()->tick();
+            desks_[active_ == Seat::B ? 0 : 1]->heardWith(*desk());
             return;
         }
         handing_ = Handing::Come;
-        console_.write(desks_[active_ == Seat::B ? 0 : 1]->name() +
-                       ", press Enter when you sit here alone with the screen.");
+        askAlone(*desks_[active_ == Seat::B ? 0 : 1]);
         return;
     }
+    if (handing_ == Handing::Come) active_ = other(active_);
     handing_ = Handing::No;
-    active_ = other(active_);
+    alone_ = true;
     desk()->tick();
+}
+
+// At one screen “another card” is said by both at once.
+bool TablePage::anotherForBoth(const std::string &word) {
+    if (!options_.shared || word != "another" || !mine().table().hasMatch || !mine().table().match.finished) return false;
+    for (const Seat seat : {Seat::A, Seat::B})
+        sitting_->session(seat).ask({match::CommandKind::Another, 0, 0, {}, {}});
+    return true;
 }
 
 void TablePage::line(const std::string &typed) {
     if (handing_ != Handing::No)
         handing(typed);
-    else if (lobbyLine(asCommand(typed)))
+    else if (lobbyLine(asCommand(typed)) || anotherForBoth(asCommand(typed)))
         return;
     else if (desk())
         desk()->line(typed);
@@ -111,6 +136,10 @@ void TablePage::line(const std::string &typed) {
 }
 
 void TablePage::again() {
+    if (status_ == Status::Here && mine().hostInfo() && mine().table().stage == match::Stage::Waiting) {
+        toldLink_ = false; // what to pass on is what a waiting host wants to read again
+        tellDoor();
+    }
     if (!lobbyAsk_.empty())
         console_.write(lobbyAsk_);
     else if (handing_ != Handing::No)
@@ -137,6 +166,10 @@ void TablePage::whatCanIDo() {
 }
 
 void TablePage::whoCanRead() {
+    if (mine().nameOf(Seat::A).empty()) {
+        console_.write("Nobody sits at a table yet. " + sitting_->machine());
+        return;
+    }
     std::string text = "At the table: " + mine().nameOf(Seat::A);
     if (const auto name = mine().nameOf(Seat::B); !name.empty()) text += " and " + name;
     text += ". Nobody else.\n" + sitting_->machine();

@@ -27,7 +27,7 @@ public:
     bool leaving() const { return leavingSince_.has_value(); }
 
 private:
-    enum class Handing : std::uint8_t { No, Clear, Come };
+    enum class Handing : std::uint8_t { No, Clear, Come, Alone };
     session::Session &mine() { return sitting_->session(active_); }
     Desk *desk() { return desks_[active_ == Seat::B ? 1 : 0].get(); }
     void tellStatus();
@@ -38,8 +38,11 @@ private:
     void makeDesks();
     void tickDesks();
     void handOver();
+    void askAlone(const Desk &whose);
+    bool curtain(); // before what both should see together, or one alone; true: it waits for Enter
     void handing(const std::string &typed);
     bool lobbyLine(const std::string &word);
+    bool anotherForBoth(const std::string &word);
     void leaveIfAsked(session::Monotonic now);
 
     std::unique_ptr<session::Sitting> sitting_;
@@ -50,6 +53,7 @@ private:
     session::Status status_ = session::Status::Idle;
     Handing handing_ = Handing::No;
     bool together_ = false; // the curtain opens for both
+    bool alone_ = false;    // whoever is asked has said that they sit here alone
     bool toldScripted_ = false, over_ = false, toldLink_ = false, reportedEnd_ = false;
     std::string knocked_, answered_, lobbyAsk_;
     std::optional<session::Monotonic> leavingSince_;
