@@ -2,6 +2,7 @@
 #include "game/client/screens/pages/pages.hpp"
 #include "game/client/screens/parts.hpp"
 #include "game/client/screens/laid_cards.hpp"
+#include "game/client/screens/resting.hpp"
 
 namespace heard::client::pages {
 namespace {
@@ -63,7 +64,9 @@ void confirm(Page &page) {
         if (moment.word && event->value != 0) question = std::string(session::nearnessWords(static_cast<rules::Nearness>(event->value))) + " " + question;
         if (!moment.word) question.clear();
     }
-    if (!question.empty()) page.body().add<Label>(question, small ? type::title : type::floor, Tone::Plain, "question").setAlign(Align::Centre);
+    if (question.empty()) question = " "; // its place, while the cards turn
+    page.body().add<Resting>(question, small ? type::title : type::floor, "question", Align::Centre); // no answer is chosen beforehand
+    page.first = "question";
     if (still) answers(page);
     if (at.acting()) {
         if (still) page.foot("Take your time. Putting it right costs nothing.");

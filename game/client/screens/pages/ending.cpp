@@ -5,10 +5,25 @@
 
 namespace heard::client::pages {
 
+namespace {
+
+// What both ends hold of the evening, as one number: never painted; a dump tells it, so that two ends can be compared.
+class Account : public Widget {
+public:
+    explicit Account(std::uint64_t number) : Widget("evening"), number_(std::to_string(number)) {}
+    std::string_view role() const override { return "account"; }
+    std::string value() const override { return number_; }
+    Size measure(const Look &, float) override { return {}; }
+
+private:
+    std::string number_;
+};
+
+} // namespace
+
 void keep(Page &page) {
     auto &at = page.at;
     page.backdrop.lamp = Lamp::Middle;
-    page.news();
     page.heading((at.shared() ? at.name(at.me()) + ", i" : std::string("I")) + "s there a line of " + page.them() + "’s you would like to keep?");
     page.soft("Folded until you have both picked; both unfold together.");
     auto &column = page.body().add<Column>(12.f, Across::Stretch, "lines");
@@ -74,6 +89,7 @@ void closing(Page &page) {
         away();
     });
     page.foot("Another card is dealt only if you both want one.");
+    page.root->add<Account>(at.mine().sharedHash());
     page.first = "title";
 }
 

@@ -11,10 +11,10 @@ void whatWasSaid(Page &page) {
     if (!said) return;
     const std::string below = session::saidBy(*said, at.looking());
     auto &row = page.body().add<Row>(32.f);
-    auto &paper = row.add<Card>(true, shadow::lying, 28.f, 18.f, "said");
+    auto &paper = row.add<Card>(true, shadow::lying, 28.f, page.canvas.h < 800 ? 12.f : 18.f, "said");
     paper.setGrow(1);
     if (said->how == rules::How::Typed) {
-        paper.add<Paragraph>(said->text, page.canvas.h < 680 ? type::lead : type::said, 150.f * page.textScale, "said.words").label().setMaxWidth(720 * page.textScale);
+        paper.add<Paragraph>(said->text, page.canvas.h < 680 ? type::lead : page.canvas.h < 800 ? type::saidHalf : type::said, 150.f * page.textScale, "said.words").label().setMaxWidth(720 * page.textScale);
         paper.add<Label>(below, type::small, Tone::Soft);
     } else {
         paper.add<Label>(session::describe(*said, at.scenario(), at.looking()), type::lead, Tone::Plain, "said.words");
@@ -34,7 +34,11 @@ void reflect(Page &page) {
                                .face = type::saidHalf, .lines = page.canvas.h < 680 ? 2 : 4, .check = true, .as = rules::TextAs::Reflection};
     page.news();
     whatWasSaid(page);
-    page.floorLine(at.name(at.me()) + ", what did you hear?", page.canvas.h < 680 ? "" : "Not an answer yet: the words, through you.");
+    const bool low = page.canvas.h < 680; // then what the card asks stands below, where there is room
+    const auto laid = at.picks().laid.size();
+    const std::string guess = laid == 0 ? "" : (laid == 1 ? "Your guess lies face down." : "Your guesses lie face down.") + std::string(" If it misses, nothing is lost: ") + page.them() + " says what it was.";
+    const bool full = parts::layInline(page) && at.match().mayLay > 0 && page.canvas.h < 800 && !(at.aloud() && !at.picks().typing); // every line is needed
+    page.floorLine(at.name(at.me()) + ", what did you hear?", low ? "" : full && laid > 0 ? guess : prompt.ask);
     if (at.aloud() && !at.picks().typing) {
         page.soft("Say what you heard. Nothing is typed, recorded or looked at.");
         parts::aloudActions(page);
@@ -51,9 +55,8 @@ void reflect(Page &page) {
         parts::writeOn(page, page.body(), step);
         parts::textActions(page, step);
     }
-    const auto laid = at.picks().laid.size();
-    if (laid == 0) page.frame.hint().add<Label>(prompt.ask, type::small, Tone::Soft, "foot");
-    else page.foot( (laid == 1 ? "Your guess lies face down." : "Your guesses lie face down.") + std::string(" If it misses, nothing is lost: ") + page.them() + " says what it was.");
+    if (low && laid == 0) page.frame.hint().add<Label>(prompt.ask, type::small, Tone::Soft, "foot");
+    else if (!full) page.foot(laid == 0 ? "Not an answer yet: the words, through you." : guess);
     parts::traySheet(page);
     parts::checkSheet(page, step);
 }

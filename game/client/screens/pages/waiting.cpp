@@ -1,6 +1,7 @@
 // Waiting is never a blank: what lies on the table, and in plain words what the other one is doing.
 #include "game/client/screens/pages/pages.hpp"
 #include "game/client/screens/parts.hpp"
+#include "game/client/screens/resting.hpp"
 
 namespace heard::client::pages {
 namespace {
@@ -35,7 +36,8 @@ void waiting(Page &page) {
     } else {
         page.backdrop.lamp = Lamp::Middle;
     }
-    page.heading(prompt.ask);
+    page.body().add<Resting>(prompt.ask, type::heading, "heading", Align::Start);
+    page.first = "heading";
     page.soft("There is nothing to do just now. It turns to you by itself.");
 }
 
