@@ -5,12 +5,24 @@
 #include "game/terminal/typed.hpp"
 
 #include <algorithm>
+#include <ctime>
 
 namespace heard::terminal {
 
 namespace {
+
 constexpr std::size_t longestDraftShown = 2000; // bytes: no text of the game is longer
+
+// Of this seat’s own zone, as on the wall: 21:40.
+std::string clockTime(std::int64_t utcSeconds) {
+    const std::time_t at = static_cast<std::time_t>(utcSeconds);
+    std::tm local{};
+    char words[16];
+    if (!::localtime_r(&at, &local) || std::strftime(words, sizeof words, "%H:%M", &local) == 0) return "the time you said";
+    return words;
 }
+
+} // namespace
 
 using match::Stage;
 using rules::EventKind;
@@ -191,6 +203,7 @@ void Desk::writeHeading(const session::Prompt &prompt) {
 
 std::string Desk::askText(const session::Prompt &prompt) {
     std::string text = prompt.ask;
+    if (view().breakUntil != 0) text += "\nYou meant to meet here again at " + clockTime(view().breakUntil) + ".";
     if (!prompt.hint.empty()) text += "\nAn idea, if you like: " + prompt.hint;
     if (!prompt.stems.empty()) text += "\nYou could begin with:";
     for (const auto &stem : prompt.stems)

@@ -58,7 +58,7 @@ std::string Desk::canLineAtText() const {
     std::string words = options_.aloud ? "Say it to each other, then press Enter. Or:" : "Type it and press Enter. Or:";
     bool first = true;
     for (const auto &action : session::actionsFor(view(), session_.scenario(), looking(), seat_)) {
-        if (action.needs == Needs::Text) continue;
+        if (action.needs == Needs::Text || (options_.aloud && action.word == "aloud")) continue; // Enter says it
         words += (first ? " " : " · ") + action.word;
         first = false;
     }

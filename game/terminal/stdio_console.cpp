@@ -122,9 +122,7 @@ public:
         current_ = this;
         std::setlocale(LC_CTYPE, ""); // letters of more than one byte
         rl_readline_name = "heard";
-        rl_initialize();
-        rl_bind_key('\t', rl_insert); // no file names are offered
-        rl_callback_handler_install(prompt, &EditedConsole::lineCame);
+        begin();
     }
     ~EditedConsole() override {
         rl_callback_handler_remove();
@@ -156,32 +154,42 @@ public:
         if (rl_end < longestEdited)
             rl_callback_read_char();
         else
-            takeTheRest();
+            for (int bytes = 0; bytes < 4096 && takeTheRest(); ++bytes)
+                if (::poll(&input, 1, 0) <= 0) break;
     }
 
 private:
     static constexpr const char *prompt = "> ";
+    static void begin() {
+        rl_initialize();
+        rl_bind_key('\t', rl_insert); // no file names are offered
+        rl_callback_handler_install(prompt, &EditedConsole::lineCame);
+        rl_point = rl_end = 0;
+    }
 
     // In bytes: five hundred characters of most scripts. From 1024 on libedit enlarges its buffers, and once the line
     // has outgrown the screen it writes past them.
     static constexpr int longestEdited = 1000;
 
-    // A very long paste: what goes beyond is gathered unseen, up to the end of the line.
-    void takeTheRest() {
+    // A very long paste: what goes beyond is gathered unseen, up to the end of the line. True: the line goes on so.
+    bool takeTheRest() {
         char byte = 0;
         if (::read(STDIN_FILENO, &byte, 1) != 1) {
             closed_ = true;
-            return;
+            return false;
         }
         if (byte == '\r' || byte == '\n') {
             putTypedLineAside();
             lines_.push_back(std::string(rl_line_buffer) + std::exchange(rest_, {}));
-            rl_callback_handler_install(prompt, &EditedConsole::lineCame);
-        } else if (byte == '\b' || byte == '\x7f') {
+            begin(); // anew: a line cut off in the middle would be begun with otherwise
+            return false;
+        }
+        if (byte == '\b' || byte == '\x7f') {
             takeOneBack();
         } else if (rest_.size() < maxTypedBytes) {
             rest_ += byte;
         }
+        return rl_end >= longestEdited;
     }
     void takeOneBack() {
         const bool unseen = !rest_.empty();

@@ -67,6 +67,8 @@ void TablePage::tellInvitation() {
 void TablePage::tellRefused() {
     const auto text = session::problemText(mine().problem());
     console_.write(std::string(text.sentence) + "\n" + std::string(text.next));
+    if (mine().problem() == session::Problem::KeyChanged)
+        console_.write("Settings does that: type forget, and the address.");
     if (const std::string draft = mine().draft(); !draft.empty())
         console_.write("What you were writing: “" + draft + "”");
     over_ = true;

@@ -151,6 +151,7 @@ void TablePage::again() {
 }
 
 void TablePage::where() {
+    if (status_ == Status::Lost) console_.write("The connection is lost just now; it is being tried again by itself.");
     if (desk() && handing_ == Handing::No)
         desk()->where();
     else

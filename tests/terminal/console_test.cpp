@@ -88,6 +88,20 @@ private:
 
 } // namespace
 
+TEST_CASE("A pasted page is one long line, and the next line is as usual") {
+    Sitting sitting;
+    REQUIRE(sitting.shows("Ready."));
+    for (int part = 0; part < 10; ++part) {
+        sitting.type(std::string(1000, 'y')); // the terminal’s own buffer is small
+        sitting.shows("yyy");
+    }
+    sitting.type("end\r");
+    CHECK(sitting.shows("end]"));
+    sitting.type("enough\r");
+    CHECK(sitting.shows("typed: [enough]"));
+    CHECK(sitting.ends() == 0);
+}
+
 TEST_CASE("A partner’s arrival never breaks a line being typed") {
     Sitting sitting;
     REQUIRE(sitting.shows("Ready."));

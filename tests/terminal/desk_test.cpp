@@ -121,6 +121,49 @@ TEST_CASE("The ones laid are told as one card face down, not which") {
     CHECK_FALSE(screen.paper.shows("Mia laid scared"));
 }
 
+TEST_CASE("The cards turn over before both, once, behind a cleared screen, and the speaker is asked at once") {
+    Screen screen;
+    toTheCard(screen, "typed");
+    toTheFirstWords(screen);
+    screen.type("lay scared");
+    screen.type("I lay awake.");
+    while (screen.handingOver())
+        screen.type("");
+    screen.type("lay angry");
+    screen.type("You lay awake.");
+    REQUIRE(screen.last().find("look together") != std::string::npos);
+    CHECK_FALSE(screen.paper.shows("The cards turn over together."));
+    screen.type("");
+    CHECK_FALSE(screen.handingOver());
+    CHECK(screen.paper.shows("The cards turn over together."));
+    CHECK(screen.paper.shows("You can: yes (Yes, that’s it)"));
+    const auto told = std::count_if(screen.paper.all.begin(), screen.paper.all.end(), [](const std::string &text) {
+        return text.find("The cards turn over together.") != std::string::npos;
+    });
+    CHECK(told == 1);
+}
+
+TEST_CASE("At one screen nothing is told twice to two who both looked, and looking back opens for one alone") {
+    Screen screen;
+    toTheCard(screen, "typed");
+    toTheFirstWords(screen);
+    const auto read = std::count_if(screen.paper.all.begin(), screen.paper.all.end(), [](const std::string &text) {
+        return text.find("You have both read the card.") != std::string::npos;
+    });
+    CHECK(read == 1);
+    screen.type("enough");
+    for (int steps = 0; steps < 12 && !screen.paper.shows("Looking back, for"); ++steps) {
+        screen.type(screen.handingOver() ? "" : screen.paper.shows("a line to keep") ? "none" : "ready");
+        if (!screen.paper.shows("Looking back, for")) continue;
+        const auto page = std::find_if(screen.paper.all.begin(), screen.paper.all.end(), [](const std::string &text) {
+            return text.find("Looking back, for") != std::string::npos;
+        });
+        REQUIRE(page - screen.paper.all.begin() >= 2);
+        CHECK((page - 2)->find("press Enter when you sit here alone") != std::string::npos);
+    }
+    CHECK(screen.paper.shows("Looking back, for"));
+}
+
 TEST_CASE("Aloud: Enter says that it was said, and nothing typed is taken for words") {
     Screen screen;
     toTheCard(screen, "aloud");
