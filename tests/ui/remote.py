@@ -223,7 +223,7 @@ class Evening:
 # The other one takes their time: what tells that a page has come.
 COMES = {"ready": "safety.no", "mood": "mood.give", "deal": "list", "voices": "voices.them", "card": "ready", "speak": "say.text", "reflect": "heard.text",
          "confirm": "yes", "feltheard": "rating.1", "choose": "option.1", "ideas": "idea.1", "ideas.mark": "mark.1", "ideas.see": "seen", "keep": "give",
-         "kept": "unfolded", "tonight": "ready", "lookingback": "show", "closing": "closing", "help": "seen", "room": "copy", "trust": "trust.yes",
+         "kept": "unfolded", "tonight": "ready", "lookingback": "tab.1", "closing": "closing", "help": "seen", "room": "copy", "trust": "trust.yes",
          "reopen": "reopen.on", "title": "here"}
 
 
@@ -292,7 +292,7 @@ def compare(e, closing, harm):
     if not ours or ours != e.partner.shared:
         raise Trouble(f"the window holds the evening {ours}, the terminal {e.partner.shared}")
     shown = ids(harm)
-    if "count" in shown or "worked" in shown or "words" in shown:
+    if {"count", "worked", "words", "show"} & shown.keys():
         raise Trouble("a text that speaks of harm was looked at")
     if SAFETY_HEADING in e.partner.screen.lower() or any(SAFETY_HEADING in line.lower() for line in e.partner.back):
         raise Trouble("the partner learned of the page that is for its writer alone")

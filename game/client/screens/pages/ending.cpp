@@ -14,6 +14,7 @@ public:
     std::string_view role() const override { return "account"; }
     std::string value() const override { return number_; }
     Size measure(const Look &, float) override { return {}; }
+    void arrange(const Look &, const Rect &) override {} // nowhere: what lies below is pressed
 
 private:
     std::string number_;

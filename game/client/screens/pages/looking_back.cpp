@@ -157,15 +157,18 @@ void listens(Page &page, Widget &into, const Look &look) {
 void actions(Page &page) {
     auto &at = page.at;
     page.action("ready", "On to the close", [&at] { at.give(rules::MoveKind::Ready); });
-    page.offer("show", "Show this page to " + page.them(), [&at] {
-            at.ask(match::CommandKind::ShowLookBack);
-            at.picks().show = true;
-        }).setIcon("eye").setEnabled(!at.picks().show);
+    const auto mine = looks(page, at.me());
+    const bool helped = std::any_of(mine.begin(), mine.end(), [](const Look &look) { return look.feedback.helpPage; }); // stays with its writer
+    if (!helped)
+        page.offer("show", "Show this page to " + page.them(), [&at] {
+                at.ask(match::CommandKind::ShowLookBack);
+                at.picks().show = true;
+            }).setIcon("eye").setEnabled(!at.picks().show);
     const bool theirs = !looks(page, other(at.me())).empty();
     if (theirs) page.quiet("theirs", at.picks().page == 1 ? "Back to my page" : page.them() + "’s page", [&at] { at.picks().page = 1 - std::min<std::size_t>(1, at.picks().page); });
     page.foot(at.picks().page == 1  ? page.them() + " shows you this page."
               : at.picks().show     ? page.them() + " can see it now."
-                                    : "Only on your screen, " + at.name(at.me()) + ". It closes with the evening, unless you show it.");
+                                    : "Only on your screen, " + at.name(at.me()) + (helped ? ". It closes with the evening." : ". It closes with the evening, unless you show it."));
     page.first = "ready";
 }
 
