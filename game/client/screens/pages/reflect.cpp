@@ -31,7 +31,7 @@ void reflect(Page &page) {
     auto &at = page.at;
     const auto prompt = at.prompt();
     const parts::TextStep step{.id = "heard.text", .name = "What I heard", .placeholder = "You were … so you …", .give = "Give it back", .hintBelow = prompt.hint.empty() ? "In your own words" : prompt.hint,
-                               .face = type::saidHalf, .lines = page.canvas.h < 680 ? 2 : 4, .check = true, .as = rules::TextAs::Reflection};
+                               .face = type::saidHalf, .lines = page.canvas.h < 680 ? 2 : page.canvas.h < 800 ? 3 : 4, .check = true, .as = rules::TextAs::Reflection};
     page.news();
     whatWasSaid(page);
     const bool low = page.canvas.h < 680; // then what the card asks stands below, where there is room
