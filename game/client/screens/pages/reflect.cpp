@@ -11,7 +11,7 @@ void whatWasSaid(Page &page) {
     if (!said) return;
     const std::string below = session::saidBy(*said, at.looking());
     auto &row = page.body().add<Row>(32.f);
-    auto &paper = row.add<Card>(true, shadow::lying, 28.f, page.canvas.h < 800 ? 12.f : 18.f, "said");
+    auto &paper = row.add<Card>(true, shadow::lying, 28.f, page.canvas.h < 800 ? 8.f : 18.f, "said");
     paper.setGrow(1);
     if (said->how == rules::How::Typed) {
         paper.add<Paragraph>(said->text, page.canvas.h < 680 ? type::lead : page.canvas.h < 800 ? type::saidHalf : type::said, 150.f * page.textScale, "said.words").label().setMaxWidth(720 * page.textScale);
