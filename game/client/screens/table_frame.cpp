@@ -132,6 +132,7 @@ Lamp lampFor(AtTable &at) {
 
 std::string partnerDoing(AtTable &at) {
     const auto &table = at.table();
+    if (at.mine().status() == session::Status::Lost) return "cannot be reached just now"; // what we last knew may be long past
     if (table.stage == Stage::Waiting) return "has not come in yet";
     if (!table.partnerHere) return "is away from the table; it keeps their place";
     switch (table.stage) {
