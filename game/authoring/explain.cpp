@@ -3,6 +3,7 @@
 #include "game/scoring/feedback.hpp"
 #include "game/text/unicode.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace heard::authoring {
@@ -27,6 +28,21 @@ std::string underlined(const std::u32string &typed, rules::Span span) { // the w
     return "    " + text::encode(shown) + "\n    " + std::string(span.start - from, ' ') + std::string(span.end - span.start, '~') + "\n";
 }
 
+// The heaviest facts that stand on words, as the words themselves: "you ignored me" (strong).
+std::string becauseOf(const std::u32string &typed, const std::vector<scoring::Reason> &reasons) {
+    constexpr int strong = 800, fair = 300, most = 3;
+    std::string out;
+    std::vector<rules::Span> told;
+    for (const auto &reason : reasons) {
+        if (reason.weight < fair / 3 || static_cast<int>(told.size()) == most) break;
+        if (reason.span.start >= reason.span.end || std::find(told.begin(), told.end(), reason.span) != told.end()) continue;
+        told.push_back(reason.span);
+        out += (out.empty() ? "    because of “" : ", “") + text::encode(typed.substr(reason.span.start, reason.span.end - reason.span.start)) + "” (" +
+               (reason.weight >= strong ? "strong" : reason.weight >= fair ? "fair" : "slight") + ", " + reason.fact + ")";
+    }
+    return out.empty() ? out : out + "\n";
+}
+
 std::string listenedFor(const scoring::Feedback &feedback) {
     std::string out = "Listened for: " + std::to_string(feedback.listened) + " of " + std::to_string(feedback.of) + "\n";
     for (const auto &entry : feedback.listenedFor) out += std::string("  [") + (entry.there ? 'x' : ' ') + "] " + entry.label + "\n";
@@ -49,6 +65,7 @@ std::string explain(const scoring::Scorer &scorer, const scoring::ScoreRequest &
         if (!finding.idea.empty()) out += " (" + finding.idea + ")";
         if (finding.flag == rules::Flag::ParaphrasesContent) out += finding.level == 2 ? ", the main point" : ", thinly";
         out += "\n" + underlined(typed, finding.span);
+        if (finding.flag != rules::Flag::Idea) out += becauseOf(typed, scorer.reasons(request, finding.flag));
     }
     return out + listenedFor(scoring::feedbackFor(verdict, request.rubric, false));
 }

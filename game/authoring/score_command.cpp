@@ -54,6 +54,17 @@ std::string joined(const Json &context) {
 
 } // namespace
 
+std::string inShort(const scoring::Analysis &a) {
+    const bool statement = a.as == rules::TextAs::Statement;
+    std::string out = statement ? classNames[static_cast<std::size_t>(a.statementClass)] : std::to_string(a.overall);
+    for (std::size_t i = statement ? 0 : firstReflectionFlag; i < (statement ? firstReflectionFlag : scoring::flagCount); ++i) {
+        const auto &found = a.flags[i];
+        if (!found.there) continue;
+        out += std::string(" ") + flagNames[i] + (found.level == 2 ? "=2" : "") + (found.strength >= 3 ? "!" : found.strength == 2 ? "?" : "");
+    }
+    return out;
+}
+
 int scoreCommand(std::istream &in, std::ostream &out, const scoring::Scorer &scorer, rules::TextAs as, const scenario::Rubric *rubric) {
     int result = 0;
     for (std::string line; std::getline(in, line);) {

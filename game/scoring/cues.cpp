@@ -8,11 +8,12 @@ constexpr std::array<std::string_view, cueCount> cueNames{
     "request", "not_request", "reason", "trait_blame", "act_blame", "absolute", "absolute_praise", "contempt", "not_contempt",
     "threat", "stonewall", "time_out", "defensive", "gratitude", "not_gratitude", "think_claim", "need_you", "time_situation",
     "when_event", "you_event", "evaluative_event", "our_plan", "validate", "check", "rhetorical", "but_turn", "rebut", "advice",
-    "about_self", "judge", "template", "opener", "reflecting", "not_reflecting", "safety", "safety_not"
+    "about_self", "judge", "template", "opener", "reflecting", "not_reflecting", "safety", "harm_plain", "everyday_not", "safety_not"
 };
 constexpr std::array<std::string_view, kindCount> kindNames{
     "feeling", "faux", "concept", "first_person", "second_person", "we_person", "third_person", "it_subject", "link", "shy_feeling",
-    "adverb", "neg_trait", "insult", "stopword", "function_word", "generic_word", "hear_frame", "own_frame", "weak_content", "clause_start", "negator"
+    "adverb", "neg_trait", "insult", "stopword", "function_word", "generic_word", "hear_frame", "own_frame", "weak_content", "clause_start", "negator",
+    "absolute_word", "limiter", "past_form"
 };
 constexpr std::array<std::string_view, 9> pleasantFamilies{"happy", "excited", "grateful", "loved", "relieved", "calm", "proud", "hopeful", "playful"};
 
@@ -45,7 +46,7 @@ void Language::sortFamilies() {
         const auto colon = name.find(':');
         if (colon == std::string::npos) continue;
         const std::string group = name.substr(0, colon), family = name.substr(colon + 1);
-        groups_[c] = group == "feeling" ? Group::Feeling : group == "faux" ? Group::Faux : group == "concept" ? Group::Concept : Group::None;
+        groups_[c] = group == "feeling" ? Group::Feeling : group == "faux" ? Group::Faux : group == "concept" ? Group::Concept : group == "role" ? Group::Role : Group::None;
         for (const auto pleasant : pleasantFamilies) pleasant_[c] = pleasant_[c] || (groups_[c] == Group::Feeling && family == pleasant);
         if (const auto stands = lexicon.classNamed("feeling:" + family); stands && groups_[c] == Group::Faux) trueFamily_[c] = *stands;
     }

@@ -2,6 +2,7 @@
 // Owner: Scorer; const and thread-safe after loading.
 #pragma once
 
+#include "game/scoring/frame_words.hpp"
 #include "game/text/negation.hpp"
 #include "game/text/reading.hpp"
 #include "game/text/tongue.hpp"
@@ -15,15 +16,15 @@ namespace heard::scoring {
 enum class Cue : std::uint8_t {
     Request, NotRequest, Reason, TraitBlame, ActBlame, Absolute, AbsolutePraise, Contempt, NotContempt, Threat, Stonewall, TimeOut,
     Defensive, Gratitude, NotGratitude, ThinkClaim, NeedYou, TimeSituation, WhenEvent, YouEvent, EvaluativeEvent, OurPlan, Validate,
-    Check, Rhetorical, ButTurn, Rebut, Advice, AboutSelf, Judge, Template, Opener, Reflecting, NotReflecting, Safety, SafetyNot
+    Check, Rhetorical, ButTurn, Rebut, Advice, AboutSelf, Judge, Template, Opener, Reflecting, NotReflecting, Safety, HarmPlain, EverydayNot, SafetyNot
 };
 inline constexpr std::size_t cueCount = static_cast<std::size_t>(Cue::SafetyNot) + 1;
 
 enum class Kind : std::uint8_t {
     Feeling, Faux, Concept, FirstPerson, SecondPerson, WePerson, ThirdPerson, ItSubject, Link, ShyFeeling, Adverb, NegTrait, Insult,
-    Stopword, FunctionWord, GenericWord, HearFrame, OwnFrame, WeakContent, ClauseStart, Negator
+    Stopword, FunctionWord, GenericWord, HearFrame, OwnFrame, WeakContent, ClauseStart, Negator, AbsoluteWord, Limiter, PastForm
 };
-inline constexpr std::size_t kindCount = static_cast<std::size_t>(Kind::Negator) + 1;
+inline constexpr std::size_t kindCount = static_cast<std::size_t>(Kind::PastForm) + 1;
 
 class Language {
 public:
@@ -41,16 +42,19 @@ public:
         return false;
     }
     bool pleasant(text::ClassId family) const { return pleasant_[family]; }
-    enum class Group : std::uint8_t { None, Feeling, Faux, Concept };
-    Group group(text::ClassId cls) const { return groups_[cls]; } // of a family such as feeling:sad, faux:hurt, concept:home
+    enum class Group : std::uint8_t { None, Feeling, Faux, Concept, Role };
+    Group group(text::ClassId cls) const { return groups_[cls]; } // of a family such as feeling:sad, faux:hurt, concept:home, role:attack
     text::ClassId trueFamily(text::ClassId faux) const { return trueFamily_[faux]; } // what a faux feeling most often stands for
+
+    const FrameWords &frameWords() const { return frameWords_; }
 
     text::Lexicon lexicon;
 
 private:
-    explicit Language(text::Lexicon loaded) : lexicon(std::move(loaded)), negation_(lexicon) {}
+    explicit Language(text::Lexicon loaded) : lexicon(std::move(loaded)), negation_(lexicon), frameWords_(lexicon) {}
     void sortFamilies();
     text::Negation negation_;
+    FrameWords frameWords_;
     std::array<text::CueId, cueCount> cues_{};
     std::array<text::ClassId, kindCount> kinds_{};
     std::vector<bool> pleasant_;

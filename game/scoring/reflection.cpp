@@ -81,16 +81,17 @@ void addGaming(const text::Reading &reply, Gaming gaming, Analysis &a) {
 
 } // namespace
 
-Analysis analyseReflection(const Language &l, const text::Reading &statement, const text::Reading &reply, const std::vector<std::string> &laid,
-                           const std::vector<std::string> &fitting) {
-    Analysis a;
+ReflectionRead readReflection(const Language &l, const text::Reading &statement, const text::Reading &reply, const std::vector<std::string> &laid,
+                              const std::vector<std::string> &fitting) {
+    ReflectionRead read;
+    Analysis &a = read.byRule;
     a.as = rules::TextAs::Reflection;
     a.unscored = rules::Unscored::Scored;
-    if (reply.empty()) return a;
+    if (reply.empty()) return read;
     const text::Range whole = reply.range(0, reply.size());
     a.whole = {whole.start, whole.end};
-    const Overlap o = overlapOf(l, statement, reply);
-    const FeltInReply felt = feelingsGivenBack(l, statement, reply, laid, fitting);
+    const Overlap &o = read.overlap = overlapOf(l, statement, reply);
+    const FeltInReply &felt = read.felt = feelingsGivenBack(l, statement, reply, laid, fitting);
     findMoves(l, statement, reply, felt.correct, a);
     if (felt.named) a.add(Flag::NamesSpeakerFeeling, reply.range(felt.first, felt.last), 3);
     if (felt.correct) a.add(Flag::FeelingCorrect, reply.range(felt.first, felt.last), laid.empty() ? 2 : 3);
@@ -105,7 +106,12 @@ Analysis analyseReflection(const Language &l, const text::Reading &statement, co
     addGaming(reply, gaming, a);
     a.overall = overall(a);
     a.isReflection = givesBack(l, reply, o, a);
-    return a;
+    return read;
+}
+
+Analysis analyseReflection(const Language &language, const text::Reading &statement, const text::Reading &reply, const std::vector<std::string> &laid,
+                           const std::vector<std::string> &fitting) {
+    return readReflection(language, statement, reply, laid, fitting).byRule;
 }
 
 } // namespace heard::scoring

@@ -1,3 +1,4 @@
+#include "game/scoring/frames.hpp"
 #include "game/scoring/reflection.hpp"
 
 #include <algorithm>
@@ -75,6 +76,75 @@ bool rolesSwapped(const Language &l, const text::Reading &statement, const text:
     return turnedWrong > 0 && turnedWrong > turnedRight;
 }
 
+// How near two things are, 0 … 100: the same word, the same everyday group, or neighbours in meaning.
+int nearness(const Language &l, const text::Reading &a, const text::Reading &b, const Content &x, const Content &y) {
+    if (x.stem == y.stem) return 100;
+    if (meet(x, y)) return 80;
+    constexpr int chance = 30; // two words of no relation reach this now and then
+    return std::max(0, (l.lexicon.meanings().nearness(a.word(x.at).id, b.word(y.at).id) - chance) * 100 / (100 - chance));
+}
+
+int weightOf(const Language &l, const text::Reading &r, const Content &c) { // rarer words tell more
+    const std::uint32_t rank = l.lexicon.meanings().rank(r.word(c.at).id);
+    if (l.is(r, c.at, Kind::WeakContent)) return 1;
+    return rank == 0 ? 3 : rank < 400 ? 1 : rank < 2500 ? 2 : 3;
+}
+
+struct Near {
+    int best = 0;
+    std::size_t with = 0; // index of the other's thing
+};
+
+std::vector<Near> nearest(const Language &l, const text::Reading &a, const text::Reading &b, const std::vector<Content> &of, const std::vector<Content> &among) {
+    std::vector<Near> out(of.size());
+    for (std::size_t i = 0; i < of.size(); ++i)
+        for (std::size_t j = 0; j < among.size(); ++j)
+            if (const int n = nearness(l, a, b, of[i], among[j]); n > out[i].best) out[i] = {n, j};
+    return out;
+}
+
+const Frame *frameAt(const std::vector<Frame> &frames, std::size_t word) {
+    for (const Frame &f : frames)
+        if (word >= f.first && word < f.last) return &f;
+    return nullptr;
+}
+
+// Does an act come back with I and you turned round, and denied as it was?
+void acts(const Language &l, const text::Reading &statement, const text::Reading &reply, const std::vector<Content> &said, const std::vector<Content> &given,
+          const std::vector<Near> &pairs, Overlap &o) {
+    constexpr int sameThing = 70;
+    const auto there = framesOf(l, statement), here = framesOf(l, reply);
+    for (std::size_t i = 0; i < said.size(); ++i) {
+        if (pairs[i].best < sameThing) continue;
+        const Frame *a = frameAt(there, said[i].at), *b = frameAt(here, given[pairs[i].with].at);
+        if (!a || !b || said[i].at < a->verb || given[pairs[i].with].at < b->verb) continue;
+        const bool mine = a->subject == Subject::I, yours = a->subject == Subject::You;
+        if ((mine && b->subject == Subject::You) || (yours && b->subject == Subject::I)) ++o.turnedRight;
+        if ((mine && b->subject == Subject::I) || (yours && b->subject == Subject::You)) ++o.turnedWrong;
+        if ((mine || yours) && a->negated != b->negated) ++o.polarity;
+    }
+}
+
+void meaning(const Language &l, const text::Reading &statement, const text::Reading &reply, const std::vector<Content> &said, const std::vector<Content> &given, Overlap &o) {
+    const auto back = nearest(l, statement, reply, said, given), from = nearest(l, reply, statement, given, said);
+    int all = 0, reached = 0;
+    for (std::size_t i = 0; i < said.size(); ++i) {
+        const int w = weightOf(l, statement, said[i]);
+        all += w * 100;
+        reached += w * back[i].best;
+    }
+    o.covered = all ? reached * 100 / all : 0;
+    all = reached = 0;
+    for (std::size_t i = 0; i < given.size(); ++i) {
+        const int w = weightOf(l, reply, given[i]);
+        all += w * 100;
+        reached += w * from[i].best;
+        o.far += w == 3 && from[i].best < 15;
+    }
+    o.backed = all ? reached * 100 / all : 0;
+    acts(l, statement, reply, said, given, back, o);
+}
+
 } // namespace
 
 std::vector<Content> contentOf(const Language &l, const text::Reading &r, bool withGeneric) {
@@ -109,6 +179,7 @@ Overlap overlapOf(const Language &l, const text::Reading &statement, const text:
         any = true;
     }
     copying(l, statement, reply, o);
+    meaning(l, statement, reply, said, given, o);
     o.swapped = rolesSwapped(l, statement, reply, said, given);
     return o;
 }

@@ -88,6 +88,20 @@ bool emptyTemplate(const Language &l, const text::Reading &reply, const Overlap 
 
 } // namespace
 
+std::string withoutHollowOpeners(const Language &l, const text::Reading &reply, std::string_view utf8) {
+    const auto hollow = l.hits(reply, Cue::Opener);
+    if (hollow.empty()) return {};
+    std::u32string typed = text::decode(utf8);
+    std::size_t kept = reply.size();
+    for (const auto &hit : hollow) {
+        if (reply.word(hit.last - 1).after == 0 || hit.strength < 3) continue;
+        const text::Range range = reply.range(hit.first, hit.last);
+        for (std::uint32_t i = range.start; i < range.end && i < typed.size(); ++i) typed[i] = U' ';
+        kept -= std::min<std::size_t>(kept, hit.last - hit.first);
+    }
+    return kept == reply.size() || kept == 0 ? std::string() : text::encode(typed);
+}
+
 Gaming gamingIn(const Language &l, const text::Reading &statement, const text::Reading &reply, const Overlap &o) {
     if (reply.empty()) return Gaming::None;
     if (statement.size() >= 4 && o.copied >= 90 && o.copiedOf >= 88) return Gaming::Parrot;

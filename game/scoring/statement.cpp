@@ -48,14 +48,14 @@ void settle(Analysis &a) {
 
 } // namespace
 
-Analysis analyseStatement(const Language &language, const text::Reading &reading, const std::vector<std::string> &traps) {
+Analysis analyseStatement(const Language &language, const text::Reading &reading) {
     Analysis analysis;
     analysis.as = rules::TextAs::Statement;
     analysis.unscored = rules::Unscored::Scored;
     if (reading.empty()) return analysis;
     const text::Range whole = reading.range(0, reading.size());
     analysis.whole = {whole.start, whole.end};
-    classifyStatement(findStatementFlags(language, reading, traps, analysis), analysis);
+    classifyStatement(findStatementFlags(language, reading, analysis), analysis);
     settle(analysis);
     return analysis;
 }

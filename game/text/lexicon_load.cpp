@@ -4,7 +4,9 @@
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
-#include <sstream>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace heard::text {
 namespace {
@@ -14,7 +16,7 @@ constexpr std::uintmax_t largestFile = 2 * 1024 * 1024;
 constexpr std::size_t mostFiles = 64;
 constexpr int deepest = 6;
 
-// What is amiss, or empty. A file may hold any of: expand, apostrophe, classes, cues, near, words. Other keys are refused, "about" apart.
+// What is amiss, or empty. A file may hold any of: expand, apostrophe, classes, cues, near, words, meaning. Other keys are refused, "about" apart.
 class FileReader {
 public:
     explicit FileReader(LexiconBuilder &into) : into_(into) {}
@@ -75,6 +77,7 @@ public:
         if (name == "classes") return classes(value);
         if (name == "cues") return cues(value);
         if (name == "near") return near(value);
+        if (name == "meaning") return strings(value, [&](const std::string &s) { return into_.meaning(s); });
         if (name == "words") return strings(value, [&](const std::string &s) { into_.known(s); return std::string(); });
         return "unknown key: " + name;
     }
@@ -83,20 +86,25 @@ private:
     LexiconBuilder &into_;
 };
 
-tl::expected<Json, std::string> parse(const std::filesystem::path &path) {
+tl::expected<std::string, std::string> contents(const std::filesystem::path &path) {
     std::error_code error;
     const auto size = std::filesystem::file_size(path, error);
     if (error) return tl::make_unexpected(std::string("it cannot be read"));
     if (size > largestFile) return tl::make_unexpected(std::string("it is larger than 2 MiB"));
+    std::string text(static_cast<std::size_t>(size), '\0');
     std::ifstream in(path, std::ios::binary);
-    std::ostringstream text;
-    text << in.rdbuf();
+    in.read(text.data(), static_cast<std::streamsize>(size));
+    text.resize(static_cast<std::size_t>(in.gcount()));
+    return text;
+}
+
+tl::expected<Json, std::string> parse(const std::string &text) {
     bool tooDeep = false;
     const auto depth = [&](int level, Json::parse_event_t, Json &) {
         tooDeep = tooDeep || level > deepest;
         return !tooDeep;
     };
-    Json json = Json::parse(text.str(), depth, false);
+    Json json = Json::parse(text, depth, false);
     if (tooDeep) return tl::make_unexpected(std::string("it is nested too deeply"));
     if (json.is_discarded() || !json.is_object()) return tl::make_unexpected(std::string("it is not a JSON object"));
     return json;
@@ -112,15 +120,41 @@ tl::expected<std::vector<std::filesystem::path>, std::string> filesOf(const std:
     return files;
 }
 
-// Short forms come first, whatever their file is called: patterns are written with them already spelled out.
-std::string readAll(LexiconBuilder &builder, const std::vector<std::pair<std::string, Json>> &files) {
+bool isShortForms(std::string_view key) { return key == "expand" || key == "apostrophe"; }
+
+// A key written with escapes cannot be told without parsing.
+bool mayHoldShortForms(std::string_view text) {
+    return text.find("\"expand\"") != text.npos || text.find("\"apostrophe\"") != text.npos || text.find("\\u") != text.npos;
+}
+
+std::string readFile(FileReader &reader, const std::filesystem::path &path, bool shortForms) {
+    const auto text = contents(path);
+    if (!text) return text.error();
+    if (shortForms && !mayHoldShortForms(*text)) return {};
+    const auto json = parse(*text);
+    if (!json) return json.error();
+    for (const auto &[key, value] : json->items())
+        if (isShortForms(key) == shortForms)
+            if (auto error = reader.key(key, value); !error.empty()) return error;
+    return {};
+}
+
+// Short forms come first, whatever their file is called: patterns are written with them already spelled out. Each file is parsed and let go
+// before the next, so that no more than one lies in memory.
+std::string readAll(LexiconBuilder &builder, const std::vector<std::filesystem::path> &paths) {
     FileReader reader(builder);
     for (const bool shortForms : {true, false})
-        for (const auto &[name, json] : files)
-            for (const auto &[key, value] : json.items())
-                if ((key == "expand" || key == "apostrophe") == shortForms)
-                    if (auto error = reader.key(key, value); !error.empty()) return name + ": " + error + ".";
+        for (const auto &path : paths)
+            if (auto error = readFile(reader, path, shortForms); !error.empty()) return path.filename().string() + ": " + error + ".";
     return {};
+}
+
+tl::expected<Lexicon, std::string> build(const std::vector<std::filesystem::path> &paths) {
+    LexiconBuilder builder;
+    if (auto error = readAll(builder, paths); !error.empty()) return tl::make_unexpected(error);
+    auto made = builder.finish();
+    if (!made) return tl::make_unexpected(made.error() + ".");
+    return made;
 }
 
 } // namespace
@@ -128,16 +162,10 @@ std::string readAll(LexiconBuilder &builder, const std::vector<std::pair<std::st
 tl::expected<Lexicon, std::string> Lexicon::load(const std::string &folder) {
     const auto paths = filesOf(folder);
     if (!paths) return tl::make_unexpected(paths.error());
-    std::vector<std::pair<std::string, Json>> files;
-    for (const auto &path : *paths) {
-        auto json = parse(path);
-        if (!json) return tl::make_unexpected(path.filename().string() + ": " + json.error() + ".");
-        files.emplace_back(path.filename().string(), std::move(*json));
-    }
-    LexiconBuilder builder;
-    if (auto error = readAll(builder, files); !error.empty()) return tl::make_unexpected(error);
-    auto made = builder.finish();
-    if (!made) return tl::make_unexpected(made.error() + ".");
+    auto made = build(*paths);
+#ifdef __GLIBC__
+    malloc_trim(0); // what parsing needed goes back to the system; the C library would keep it for later
+#endif
     return made;
 }
 

@@ -1,6 +1,6 @@
-// Purpose: short phrase patterns over words, compiled once, matched in bounded time. Owner: the lexicon; const and thread-safe once built.
+// Purpose: short phrase patterns over words as they are written, and the read text they are matched against. Plain data.
 //
-// A pattern is up to 12 elements with spaces between:
+// A pattern is up to 14 elements with spaces between:
 //   word      that word                         word*      any word of that stem
 //   {class}   any word or phrase of a class     a|b*|{c}   one of these
 //   x?        x or nothing                      ~  ~6      up to three (or that many, at most 9) words of any kind
@@ -9,8 +9,6 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
-#include <tl/expected.hpp>
 #include <vector>
 
 namespace heard::text {
@@ -37,6 +35,7 @@ struct Annotation { // a word or phrase of a class, starting at its word
 struct Alternative {
     enum class Kind : std::uint8_t { Word, Stem, Class } kind{};
     std::uint32_t id = 0;
+    bool operator==(const Alternative &) const = default;
 };
 struct Element {
     enum class Kind : std::uint8_t { OneOf, Gap, SentenceStart, SentenceEnd, TextStart, TextEnd } kind{};
@@ -44,10 +43,18 @@ struct Element {
     std::uint8_t gap = 0; // Gap: at most so many words
     std::vector<Alternative> oneOf;
 };
+// As compiled, one at a time while loading; PatternSet and ClassTable keep them flat.
 struct Pattern {
     std::vector<Element> elements;
     std::uint16_t target = 0;  // class or cue
     std::uint8_t strength = 3; // cues: 3 sure, 2 maybe, 1 weak
+
+    // Anchors look at where we are; the first word, which must be there, decides where to look at all.
+    const Element &firstWord() const {
+        std::size_t first = 0;
+        while (elements[first].kind != Element::Kind::OneOf) ++first;
+        return elements[first];
+    }
 };
 
 // What a pattern is matched against.
@@ -57,31 +64,6 @@ struct Matchable {
     const std::vector<Annotation> &annotations;
 };
 
-class PatternSet {
-public:
-    void add(Pattern pattern);
-    void build(std::size_t words, std::size_t stems, std::size_t classes); // after the last add
-    // For every pattern that matches starting at word `at`, calls found(pattern, end).
-    template <typename Found> void matchAt(const Matchable &text, std::size_t at, const Found &found) const {
-        const auto tryAll = [&](const std::vector<std::uint32_t> &list) {
-            for (const std::uint32_t index : list)
-                if (const int end = endOf(patterns_[index], text, at); end >= 0) found(patterns_[index], static_cast<std::size_t>(end));
-        };
-        const Word &word = text.words[at];
-        if (word.id < byWord_.size()) tryAll(byWord_[word.id]);
-        if (word.stem < byStem_.size()) tryAll(byStem_[word.stem]);
-        if (text.annotationStart.empty()) return;
-        for (std::uint32_t a = text.annotationStart[at]; a < text.annotationStart[at + 1]; ++a) {
-            const bool seen = seenBefore(text, at, a);
-            if (!seen) tryAll(byClass_[text.annotations[a].cls]);
-        }
-    }
-
-private:
-    static int endOf(const Pattern &pattern, const Matchable &text, std::size_t at); // -1: no match
-    static bool seenBefore(const Matchable &text, std::size_t at, std::uint32_t annotation);
-    std::vector<Pattern> patterns_;
-    std::vector<std::vector<std::uint32_t>> byWord_, byStem_, byClass_;
-};
+inline bool endsSentence(const Matchable &t, std::size_t last) { return last + 1 >= t.words.size() || t.words[last].sentence != t.words[last + 1].sentence; }
 
 } // namespace heard::text

@@ -1,5 +1,6 @@
 #include "game/text/reading.hpp"
 
+#include "game/text/stem.hpp"
 #include "game/text/token.hpp"
 
 #include <algorithm>
@@ -14,13 +15,14 @@ constexpr std::size_t mostHitsOfOneText = 4'000;
 
 class Reader {
 public:
-    Reader(const Lexicon &lexicon, Reading &into) : lexicon_(lexicon), into_(into) {}
+    Reader(const Lexicon &lexicon, Reading &into) : lexicon_(lexicon), into_(into), there_(lexicon.symbols()) {}
 
     void read(std::string_view utf8) {
         const Normalised normal = normalise(utf8);
         into_.length_ = normal.length;
         const std::vector<Token> tokens = tokenise(normal);
         if (!tokens.empty()) into_.marksBefore_ = tokens.front().before;
+        into_.words_.reserve(std::min(tokens.size() + tokens.size() / 4, mostWords)); // short forms make two of one
         for (std::size_t i = 0; i < tokens.size() && into_.words_.size() < mostWords; ++i)
             addToken(tokens[i], i + 1 < tokens.size() ? &tokens[i + 1] : nullptr);
         number();
@@ -31,50 +33,65 @@ public:
 
 private:
     void addToken(const Token &token, const Token *next) {
-        const std::vector<std::string> *expanded = lexicon_.expansion(token.word, token.range.end - token.range.start > token.word.size());
+        const auto expanded = lexicon_.expansion(token.word, token.range.end - token.range.start > token.word.size());
         const bool your = token.word == "ur" && next && !yourIsAre(next->word);
-        if (your || !expanded) {
-            push(your ? "your" : token.word, token, true);
+        if (your || expanded.empty()) {
+            push(wordFor(your ? "your" : token.word), token, true);
             return;
         }
-        for (std::size_t i = 0; i < expanded->size(); ++i) push((*expanded)[i], token, i + 1 == expanded->size());
+        for (std::size_t i = 0; i < expanded.size(); ++i) push(lexiconWord(expanded[i]), token, i + 1 == expanded.size());
     }
 
     // "ur late", "ur always late" against "ur phone".
-    bool yourIsAre(const std::string &next) const {
-        const auto adverb = lexicon_.classNamed("after_you_are");
+    bool yourIsAre(const std::string &next) {
+        const auto adverb = lexicon_.readingClasses().afterYouAre;
         if (!adverb) return false;
-        std::vector<Word> one(1);
-        one[0] = wordFor(next);
-        const std::vector<std::uint32_t> none;
-        const std::vector<Annotation> empty;
+        const std::vector<Word> one{wordFor(next)};
         bool is = next.size() > 4 && next.ends_with("ing") && next != "thing";
-        lexicon_.classPatterns().matchAt({one, none, empty}, 0, [&](const Pattern &p, std::size_t) { is = is || p.target == *adverb; });
+        const std::vector<std::uint32_t> noStarts;
+        const std::vector<Annotation> noClasses;
+        const Matchable alone{one, noStarts, noClasses};
+        Occurrences there(lexicon_.symbols());
+        addWords(one, there);
+        PatternSurvey survey(lexicon_.classWords().patterns(), alone, there);
+        lexicon_.classWords().matchAt(alone, 0, survey, [&](std::uint32_t cls, std::size_t) { is = is || cls == *adverb; });
         return is;
     }
 
-    Word wordFor(const std::string &word) const {
+    Word lexiconWord(std::uint32_t id) const {
         Word w;
-        w.id = lexicon_.wordId(word);
-        w.known = w.id != 0 || lexicon_.knownWord(word);
+        w.id = id;
+        w.stem = lexicon_.stemOf(id);
+        w.known = true;
+        return w;
+    }
+
+    Word wordFor(std::string_view word) {
+        if (const std::uint32_t id = lexicon_.wordId(word); id != 0) return lexiconWord(id);
+        Word w;
+        w.known = lexicon_.knownWord(word);
         if (!w.known) {
             w.id = lexicon_.nearest(unstretched(word));
             w.corrected = w.id != 0;
         }
-        w.stem = w.id ? lexicon_.stemOf(w.id) : lexicon_.stemId(stemmer_.stem(word));
+        w.stem = w.id ? lexicon_.stemOf(w.id) : lexicon_.stemId(stemOf(word));
         return w;
     }
 
+    std::string_view stemOf(std::string_view word) { // few texts have a word the lexicon lacks: the stemmer is made for the first
+        if (!stemmer_) stemmer_.emplace();
+        return stemmer_->stem(word);
+    }
+
     // "sooooo" and "neverrr": three or more of one letter say two at most.
-    static std::string unstretched(const std::string &word) {
+    static std::string unstretched(std::string_view word) {
         std::string out;
         for (const char c : word)
             if (out.size() < 2 || out.back() != c || out[out.size() - 2] != c) out.push_back(c);
         return out;
     }
 
-    void push(const std::string &word, const Token &token, bool lastOfToken) {
-        Word w = wordFor(word);
+    void push(Word w, const Token &token, bool lastOfToken) {
         w.start = token.range.start;
         w.end = token.range.end;
         w.shouted = token.shouted;
@@ -91,67 +108,91 @@ private:
         }
     }
 
+    Matchable text() const { return {into_.words_, into_.annotationStart_, into_.annotations_}; }
+
     void annotate() {
+        into_.annotations_.reserve(into_.words_.size() * 12);
+        into_.annotationStart_.reserve(into_.words_.size() + 1);
         const std::vector<std::uint32_t> none;
-        std::vector<std::pair<std::uint32_t, Annotation>> found;
-        const auto collect = [&](const PatternSet &patterns, const Matchable &text) {
-            for (std::size_t i = 0; i < into_.words_.size(); ++i)
-                patterns.matchAt(text, i, [&](const Pattern &p, std::size_t end) {
-                    found.push_back({static_cast<std::uint32_t>(i), {static_cast<std::uint16_t>(end - i), p.target}});
-                });
-        };
-        collect(lexicon_.classPatterns(), {into_.words_, none, into_.annotations_});
-        place(found);
-        collect(lexicon_.phrasePatterns(), {into_.words_, into_.annotationStart_, into_.annotations_});
-        place(found);
+        const Matchable bare{into_.words_, none, into_.annotations_};
+        addWords(into_.words_, there_);
+        PatternSurvey survey(lexicon_.classWords().patterns(), bare, there_);
+        for (std::size_t i = 0; i < into_.words_.size(); ++i) {
+            into_.annotationStart_.push_back(static_cast<std::uint32_t>(into_.annotations_.size()));
+            lexicon_.classWords().matchAt(bare, i, survey, [&](std::uint32_t cls, std::size_t end) {
+                into_.annotations_.push_back({static_cast<std::uint16_t>(end - i), static_cast<ClassId>(cls)});
+            });
+        }
+        into_.annotationStart_.push_back(static_cast<std::uint32_t>(into_.annotations_.size()));
+        addClasses();
+        const std::vector<Match> phrases = lexicon_.phrasePatterns().matches(text(), there_);
+        if (phrases.empty()) return;
+        addPhrases(phrases);
+        there_ = Occurrences(lexicon_.symbols());
+        addWords(into_.words_, there_);
+        addClasses();
     }
 
-    void place(std::vector<std::pair<std::uint32_t, Annotation>> &found) {
-        std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-        into_.annotations_.clear();
-        into_.annotationStart_.assign(into_.words_.size() + 1, 0);
-        for (const auto &[at, annotation] : found) {
-            into_.annotations_.push_back(annotation);
-            ++into_.annotationStart_[at + 1];
+    void addClasses() {
+        for (std::uint32_t i = 0; i < into_.words_.size(); ++i)
+            for (const Annotation &a : into_.classesAt(i)) there_.add(lexicon_.symbols().ofClass(a.cls), i, a.length);
+    }
+
+    void addWords(const std::vector<Word> &words, Occurrences &into) const {
+        const Symbols &symbols = lexicon_.symbols();
+        for (std::uint32_t i = 0; i < words.size(); ++i) {
+            if (words[i].id != 0) into.add(words[i].id, i);
+            if (symbols.knowsStem(words[i].stem)) into.add(symbols.ofStem(words[i].stem), i);
         }
-        for (std::size_t i = 1; i < into_.annotationStart_.size(); ++i) into_.annotationStart_[i] += into_.annotationStart_[i - 1];
+    }
+
+    void addPhrases(const std::vector<Match> &phrases) { // by where they start, behind what is there already
+        std::vector<Annotation> all;
+        all.reserve(into_.annotations_.size() + phrases.size());
+        auto phrase = phrases.begin();
+        for (std::size_t i = 0; i < into_.words_.size(); ++i) {
+            const auto own = into_.classesAt(i);
+            into_.annotationStart_[i] = static_cast<std::uint32_t>(all.size());
+            all.insert(all.end(), own.begin(), own.end());
+            for (; phrase != phrases.end() && phrase->first == i; ++phrase) all.push_back({static_cast<std::uint16_t>(phrase->end - phrase->first), phrase->target});
+        }
+        into_.annotationStart_.back() = static_cast<std::uint32_t>(all.size());
+        into_.annotations_ = std::move(all);
     }
 
     void clauses() {
-        const auto breaks = lexicon_.classNamed("clause_start"), pronoun = lexicon_.classNamed("subject");
+        const Lexicon::ReadingClasses &classes = lexicon_.readingClasses();
         std::uint16_t clause = 0;
         for (std::size_t i = 0; i < into_.words_.size(); ++i) {
             if (i > 0) {
                 constexpr std::uint16_t marks = sentenceEnd | comma | dash | colon | bracket;
-                const bool opens = breaks && into_.is(i, *breaks) && !(into_.words_[i - 1].clause == clause && into_.is(i - 1, *breaks));
-                const bool joined = pronoun && joinsClauses(i) && i + 1 < into_.words_.size() && into_.is(i + 1, *pronoun);
+                const bool opens = is(i, classes.clauseStart) && !(into_.words_[i - 1].clause == clause && is(i - 1, classes.clauseStart));
+                const bool joined = is(i, classes.joiner) && is(i + 1, classes.subject); // "and", "so", "or" before a subject; "so tired" stays where it is
                 if ((into_.words_[i - 1].after & marks) || opens || joined) ++clause;
             }
             into_.words_[i].clause = clause;
         }
     }
 
-    bool joinsClauses(std::size_t i) const { // "and", "so", "or" before a subject; "so tired" stays where it is
-        const auto joiner = lexicon_.classNamed("joiner");
-        return joiner && into_.is(i, *joiner);
-    }
+    bool is(std::size_t i, std::optional<ClassId> cls) const { return cls && into_.is(i, *cls); }
 
     void findCues() {
-        const Matchable text{into_.words_, into_.annotationStart_, into_.annotations_};
-        for (std::size_t i = 0; i < into_.words_.size(); ++i)
-            lexicon_.cuePatterns().matchAt(text, i, [&](const Pattern &p, std::size_t end) {
-                if (into_.hits_.size() < mostHitsOfOneText)
-                    into_.hits_.push_back({p.target, p.strength, static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(end)});
-            });
-        std::stable_sort(into_.hits_.begin(), into_.hits_.end(), [](const Hit &a, const Hit &b) { return a.cue != b.cue ? a.cue < b.cue : a.first < b.first; });
+        std::vector<Match> found = lexicon_.cuePatterns().matches(text(), there_);
+        if (found.size() > mostHitsOfOneText) found.resize(mostHitsOfOneText);
+        std::stable_sort(found.begin(), found.end(), [](const Match &a, const Match &b) { return a.target != b.target ? a.target < b.target : a.first < b.first; });
+        into_.hits_.reserve(found.size());
         into_.hitStart_.assign(lexicon_.cueCount() + 1, 0);
-        for (const Hit &hit : into_.hits_) ++into_.hitStart_[hit.cue + 1U];
+        for (const Match &m : found) {
+            into_.hits_.push_back({m.target, m.strength, m.first, m.end});
+            ++into_.hitStart_[m.target + 1U];
+        }
         for (std::size_t c = 1; c < into_.hitStart_.size(); ++c) into_.hitStart_[c] += into_.hitStart_[c - 1];
     }
 
     const Lexicon &lexicon_;
     Reading &into_;
-    mutable Stemmer stemmer_;
+    std::optional<Stemmer> stemmer_;
+    Occurrences there_; // filled by annotate()
 };
 
 std::span<const Annotation> Reading::classesAt(std::size_t i) const {

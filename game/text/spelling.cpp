@@ -8,10 +8,17 @@ namespace {
 
 constexpr std::size_t shortest = 4, longest = 24;
 
-std::uint64_t keyOf(std::string_view word) { // FNV-1a, the same on every machine
-    std::uint64_t h = 14695981039346656037ULL;
-    for (const char c : word) h = (h ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
-    return h;
+// Calls each(key) for the word itself and for it less each letter; of a doubled letter one is enough.
+template <typename Each> void eachKey(std::string_view word, const Each &each) {
+    each(hashOf(word));
+    for (std::size_t i = 0; i < word.size(); ++i)
+        if (i == 0 || word[i] != word[i - 1]) each(hashOf(word, i));
+}
+
+constexpr std::uint32_t bucketBits = 12; // of a key's hash, from the top
+
+bool corrects(std::string_view word) {
+    return word.size() >= shortest && word.size() <= longest && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
 } // namespace
@@ -37,55 +44,52 @@ int editDistance(std::string_view a, std::string_view b, int bound) {
     return std::min(last[m], bound + 1);
 }
 
-void SpellingIndex::add(std::string_view word, std::uint32_t id) {
-    const bool letters = std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-    if (word.size() < shortest || word.size() > longest || !letters) return;
-    const auto index = static_cast<std::uint32_t>(words_.size());
-    words_.emplace_back(word);
-    ids_.push_back(id);
-    byDeletion_.emplace(keyOf(word), index);
-    std::string shorter;
-    for (std::size_t i = 0; i < word.size(); ++i) {
-        if (i > 0 && word[i] == word[i - 1]) continue;
-        shorter.assign(word);
-        shorter.erase(i, 1);
-        byDeletion_.emplace(keyOf(shorter), index);
-    }
-}
-
-void SpellingIndex::consider(std::string_view key, std::string_view word, std::uint32_t &best, int &distance, bool &tie) const {
-    const auto [first, last] = byDeletion_.equal_range(keyOf(key));
-    for (auto it = first; it != last; ++it) {
-        const std::uint32_t i = it->second;
-        if (words_[i].front() != word.front()) continue; // the first letter is seldom the mistake
-        const int bound = word.size() >= 8 ? 2 : 1;
-        const int d = editDistance(words_[i], word, bound);
-        if (d > bound || d > distance) continue;
-        if (d == distance && best != 0 && best != ids_[i]) { // a tie: the lower id stays, and the caller hears of it
-            tie = true;
-            best = std::min(best, ids_[i]);
-            continue;
-        }
-        if (d < distance) tie = false;
-        distance = d;
-        best = ids_[i];
-    }
-}
-
-std::uint32_t SpellingIndex::nearest(std::string_view word) const {
-    if (word.size() <= shortest || word.size() > longest) return 0;
+struct SpellingIndex::Search {
+    const WordPool &words;
+    std::string_view word;
     std::uint32_t best = 0;
     int distance = 3;
     bool tie = false;
-    consider(word, word, best, distance, tie);
-    std::string shorter;
-    for (std::size_t i = 0; i < word.size(); ++i) {
-        if (i > 0 && word[i] == word[i - 1]) continue;
-        shorter.assign(word);
-        shorter.erase(i, 1);
-        consider(shorter, word, best, distance, tie);
+};
+
+void SpellingIndex::build(const WordPool &words) {
+    std::vector<std::uint32_t> starts((1U << bucketBits) + 1, 0); // dealt into buckets first, which leaves little to sort
+    const auto eachOfAll = [&words](const auto &each) {
+        for (std::uint32_t id = 1; id <= words.size(); ++id)
+            if (corrects(words.text(id))) eachKey(words.text(id), [&](std::uint32_t key) { each(key, id); });
+    };
+    eachOfAll([&](std::uint32_t key, std::uint32_t) { ++starts[(key >> (32 - bucketBits)) + 1]; });
+    for (std::size_t i = 1; i < starts.size(); ++i) starts[i] += starts[i - 1];
+    byDeletion_.assign(starts.back(), 0);
+    std::vector<std::uint32_t> next = starts;
+    eachOfAll([&](std::uint32_t key, std::uint32_t id) { byDeletion_[next[key >> (32 - bucketBits)]++] = std::uint64_t{key} << 32 | id; });
+    for (std::size_t i = 1; i < starts.size(); ++i) std::sort(byDeletion_.begin() + starts[i - 1], byDeletion_.begin() + starts[i]);
+}
+
+void SpellingIndex::consider(std::uint32_t key, Search &search) const {
+    for (auto it = std::lower_bound(byDeletion_.begin(), byDeletion_.end(), std::uint64_t{key} << 32); it != byDeletion_.end() && *it >> 32 == key; ++it) {
+        const auto id = static_cast<std::uint32_t>(*it);
+        const std::string_view candidate = search.words.text(id);
+        if (candidate.front() != search.word.front()) continue; // the first letter is seldom the mistake
+        const int bound = search.word.size() >= 8 ? 2 : 1;
+        const int d = editDistance(candidate, search.word, bound);
+        if (d > bound || d > search.distance) continue;
+        if (d == search.distance && search.best != 0 && search.best != id) { // a tie: the lower number stays, and the caller hears of it
+            search.tie = true;
+            search.best = std::min(search.best, id);
+            continue;
+        }
+        if (d < search.distance) search.tie = false;
+        search.distance = d;
+        search.best = id;
     }
-    return tie && distance > 1 ? 0 : best;
+}
+
+std::uint32_t SpellingIndex::nearest(const WordPool &words, std::string_view word) const {
+    if (word.size() <= shortest || word.size() > longest) return 0;
+    Search search{words, word};
+    eachKey(word, [&](std::uint32_t key) { consider(key, search); });
+    return search.tie && search.distance > 1 ? 0 : search.best;
 }
 
 } // namespace heard::text

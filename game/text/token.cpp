@@ -39,15 +39,13 @@ void addMark(std::vector<Token> &tokens, std::uint16_t &leading, std::uint16_t m
 Token wordAt(const Normalised &t, std::size_t &i) {
     const std::size_t start = i;
     Token token;
-    std::u32string letters;
     std::size_t capitals = 0, cased = 0;
     while (i < t.text.size() && (isLetterOrDigit(t.text[i]) || joins(t, i))) {
-        if (t.text[i] != U'\'') letters.push_back(t.text[i]);
+        if (t.text[i] != U'\'') append(token.word, t.text[i]);
         if (t.text[i] >= U'a' && t.text[i] <= U'z') ++cased;
         if (t.upper[i]) ++capitals;
         ++i;
     }
-    token.word = encode(letters);
     token.range = {t.from[start].start, t.from[i - 1].end};
     token.shouted = capitals >= 2 && capitals == cased;
     return token;
@@ -57,6 +55,7 @@ Token wordAt(const Normalised &t, std::size_t &i) {
 
 std::vector<Token> tokenise(const Normalised &t) {
     std::vector<Token> tokens;
+    tokens.reserve(t.text.size() / 4); // a word of English and its space take five
     std::uint16_t leading = 0;
     for (std::size_t i = 0; i < t.text.size();) {
         const char32_t c = t.text[i];
@@ -66,7 +65,7 @@ std::vector<Token> tokenise(const Normalised &t) {
         }
         if (isEmoji(c)) {
             Token token;
-            token.word = encode(std::u32string_view(&c, 1));
+            append(token.word, c);
             token.range = t.from[i];
             token.emoji = true;
             tokens.push_back(std::move(token));

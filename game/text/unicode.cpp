@@ -64,15 +64,21 @@ std::u32string decode(std::string_view utf8, std::size_t limit) {
     return out;
 }
 
+void append(std::string &utf8, char32_t c) {
+    if (c < 0x80) {
+        utf8.push_back(static_cast<char>(c));
+        return;
+    }
+    char buffer[U8_MAX_LENGTH];
+    int32_t n = 0;
+    UBool failed = false;
+    U8_APPEND(reinterpret_cast<std::uint8_t *>(buffer), n, U8_MAX_LENGTH, static_cast<UChar32>(c), failed);
+    if (!failed) utf8.append(buffer, static_cast<std::size_t>(n));
+}
+
 std::string encode(std::u32string_view text) {
     std::string out;
-    for (const char32_t c : text) {
-        char buffer[U8_MAX_LENGTH];
-        int32_t n = 0;
-        UBool failed = false;
-        U8_APPEND(reinterpret_cast<std::uint8_t *>(buffer), n, U8_MAX_LENGTH, static_cast<UChar32>(c), failed);
-        if (!failed) out.append(buffer, static_cast<std::size_t>(n));
-    }
+    for (const char32_t c : text) append(out, c);
     return out;
 }
 
@@ -80,6 +86,9 @@ Normalised normalise(std::string_view utf8) {
     const std::u32string typed = decode(utf8);
     Normalised out;
     out.length = static_cast<std::uint32_t>(typed.size());
+    out.text.reserve(typed.size());
+    out.from.reserve(typed.size());
+    out.upper.reserve(typed.size());
     UErrorCode error = U_ZERO_ERROR;
     const icu::Normalizer2 *nfkc = icu::Normalizer2::getNFKCInstance(error);
     constexpr std::size_t longestRun = 64; // a tower of accents says no more than its first storeys

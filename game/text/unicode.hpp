@@ -29,6 +29,7 @@ struct Normalised {
 // Ill-formed bytes count one code point each maximal part, as U+FFFD, the way ICU and most editors count them.
 std::u32string decode(std::string_view utf8, std::size_t limit = longestText);
 std::string encode(std::u32string_view text);
+void append(std::string &utf8, char32_t c); // nothing when it is no code point
 Normalised normalise(std::string_view utf8);
 
 bool isLetterOrDigit(char32_t c);

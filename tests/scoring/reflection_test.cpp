@@ -34,7 +34,7 @@ TEST_CASE("words that would fit anything, copies and heaps score nothing", "[ref
 
 TEST_CASE("the wrong feeling on the right event is a small thing, not nothing", "[reflection]") {
     CHECK(overall(lateTrain, "So you were jealous that my train was late on Thursday.") <= 1);
-    CHECK(overall(lateTrain, "You were happy that my train was late.") == 0);
+    CHECK(overall(lateTrain, "You were happy that my train was late.") <= 1);
 }
 
 TEST_CASE("the cards laid face down are the truth about the feeling", "[reflection]") {
