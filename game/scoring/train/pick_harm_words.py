@@ -33,7 +33,7 @@ def main():
     x = csr_matrix((np.ones(len(at)), zip(*at)), shape=(len(texts), len(index)))
     model = LogisticRegression(C=PICK_C, penalty='l1', solver='liblinear', random_state=0, max_iter=500).fit(x, harm)
     kept = sorted(w for w, i in index.items() if abs(model.coef_[0][i]) > 1e-6)
-    print(json.dumps({'about': 'Single words that help to tell words of harm from ordinary ones, for or against. Picked by game/scoring/train/pick_harm_words.py and read through.',
+    print(json.dumps({'about': 'Single words that help to tell words of harm from ordinary ones, for or against. Picked by game/scoring/train/pick_harm_words.py.',
                       'classes': {'harmword:' + w: [w + '*'] for w in kept}}, indent=0))
 
 main()
