@@ -26,7 +26,6 @@ struct Analysis {
     rules::Unscored unscored = rules::Unscored::NothingTyped;
     std::array<Found, flagCount> flags{}; // by rules::Flag
     rules::StatementClass statementClass = rules::StatementClass::NeutralOrOfftopic;
-    std::uint8_t classStrength = 1;
     std::uint8_t overall = 0;  // reflections, 0..4
     bool isReflection = false; // does the reply give anything back at all
     rules::Span whole;         // the text from its first word to its last

@@ -8,7 +8,7 @@ constexpr std::array<std::string_view, cueCount> cueNames{
     "request", "not_request", "reason", "trait_blame", "act_blame", "absolute", "absolute_praise", "contempt", "not_contempt",
     "threat", "stonewall", "time_out", "defensive", "gratitude", "not_gratitude", "think_claim", "need_you", "time_situation",
     "when_event", "you_event", "evaluative_event", "our_plan", "validate", "check", "rhetorical", "but_turn", "rebut", "advice",
-    "about_self", "judge", "template", "opener", "reflecting", "not_reflecting", "safety", "harm_plain", "everyday_not", "safety_not"
+    "about_self", "judge", "template", "opener", "reflecting", "not_reflecting", "harm_plain", "everyday_not", "safety_not"
 };
 constexpr std::array<std::string_view, kindCount> kindNames{
     "feeling", "faux", "concept", "first_person", "second_person", "we_person", "third_person", "it_subject", "link", "shy_feeling",

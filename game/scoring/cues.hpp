@@ -16,7 +16,7 @@ namespace heard::scoring {
 enum class Cue : std::uint8_t {
     Request, NotRequest, Reason, TraitBlame, ActBlame, Absolute, AbsolutePraise, Contempt, NotContempt, Threat, Stonewall, TimeOut,
     Defensive, Gratitude, NotGratitude, ThinkClaim, NeedYou, TimeSituation, WhenEvent, YouEvent, EvaluativeEvent, OurPlan, Validate,
-    Check, Rhetorical, ButTurn, Rebut, Advice, AboutSelf, Judge, Template, Opener, Reflecting, NotReflecting, Safety, HarmPlain, EverydayNot, SafetyNot
+    Check, Rhetorical, ButTurn, Rebut, Advice, AboutSelf, Judge, Template, Opener, Reflecting, NotReflecting, HarmPlain, EverydayNot, SafetyNot
 };
 inline constexpr std::size_t cueCount = static_cast<std::size_t>(Cue::SafetyNot) + 1;
 

@@ -16,7 +16,10 @@ constexpr std::array<const char *, 9> classes{"contempt", "stonewall", "defensiv
 constexpr std::array<const char *, 11> percents{"p0", "p10", "p20", "p30", "p40", "p50", "p60", "p70", "p80", "p90", "p100"};
 constexpr std::array<const char *, 5> certainties{"s0", "weak", "maybe", "sure", "s4"};
 constexpr std::array<const char *, partCount> parts{
-    "cue", "rule", "both", "class", "not", "absolute", "only", "plain", "past", "ask", "first", "last", "text", "asks", "exclaims", "short", "tiny", "long", "shouts", "has-i", "has-you", "no-i", "no-you", "covered", "backed", "copied", "copied-of", "swapped", "turned-right", "turned-wrong", "polarity", "far", "felt", "fits", "clash", "unfelt", "feels", "unsaid", "pre", "alone", "given-none", "given-one", "after-but", "level2", "idle", "glad", "hurt", "faux", "lead", "novel", "near", "opens", "tail", "found", "lacks", "surely", "surely-not", "main-point", "word"};
+    "rule", "both", "class", "not", "absolute", "only", "plain", "past", "ask", "first", "last", "text", "asks", "exclaims", "short", "tiny",
+    "has-i", "has-you", "no-i", "no-you", "covered", "backed", "copied", "copied-of", "swapped", "turned-right", "turned-wrong", "polarity", "far",
+    "felt", "fits", "clash", "unfelt", "feels", "unsaid", "pre", "alone", "given-none", "given-one", "level2", "near", "tail", "found", "lacks",
+    "surely", "surely-not", "main-point", "word"};
 
 constexpr std::array<std::string_view, 7> namedClasses{"neg_trait", "insult", "praise", "contempt_adj", "swear", "neg_act", "mock"}; // of classes.json
 

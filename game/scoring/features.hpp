@@ -22,7 +22,9 @@ struct Feature {
 
 // Parts that the code names itself; the others are subjects, cues, roles … by table.
 enum class Part : std::uint16_t {
-    Cue, Rule, Both, Klass, Not, Absolute, Only, Plain, Past, Ask, First, Last, Text, Asks, Exclaims, Short, Tiny, Long, Shouts, HasI, HasYou, NoI, NoYou, Covered, Backed, Copied, CopiedOf, Swapped, TurnedRight, TurnedWrong, Polarity, Far, Felt, Fits, Clash, Unfelt, Feels, Unsaid, Pre, Alone, GivenNone, GivenOne, AfterBut, Level2, Idle, Glad, Hurt, Faux, Lead, Novel, Near, Opens, Tail, Found, Lacks, Surely, SurelyNot, MainPoint, Word
+    Rule, Both, Klass, Not, Absolute, Only, Plain, Past, Ask, First, Last, Text, Asks, Exclaims, Short, Tiny, HasI, HasYou, NoI, NoYou, Covered,
+    Backed, Copied, CopiedOf, Swapped, TurnedRight, TurnedWrong, Polarity, Far, Felt, Fits, Clash, Unfelt, Feels, Unsaid, Pre, Alone, GivenNone,
+    GivenOne, Level2, Near, Tail, Found, Lacks, Surely, SurelyNot, MainPoint, Word
 };
 inline constexpr std::size_t partCount = static_cast<std::size_t>(Part::Word) + 1;
 

@@ -18,9 +18,6 @@ struct StatementShape {
 };
 
 StatementShape findStatementFlags(const Language &language, const text::Reading &reading, Analysis &into);
-
-// Where a scenario's own phrases for what may be heard as an accusation stand.
-std::vector<text::Range> trapsIn(const Language &language, const text::Reading &reading, const std::vector<std::string> &traps);
 void classifyStatement(const StatementShape &shape, Analysis &into);
 
 Analysis analyseStatement(const Language &language, const text::Reading &reading);

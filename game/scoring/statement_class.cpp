@@ -22,8 +22,7 @@ bool turnsAway(const StatementShape &s, const Analysis &a) {
     return s.stonewall >= 3 ? s.words <= 16 : s.words <= 4;
 }
 
-StatementClass choose(const StatementShape &s, const Analysis &a, std::uint8_t &strength) {
-    strength = 3;
+StatementClass choose(const StatementShape &s, const Analysis &a) {
     const bool ownFeeling = a[Flag::NamesFeeling] && a[Flag::OwnsWithI];
     if (a[Flag::ContemptOrInsult] && !(ownFeeling && s.contempt < 3)) return StatementClass::Contempt;
     if (s.thinkClaim < 3 && turnsAway(s, a)) return StatementClass::Stonewall;
@@ -34,12 +33,10 @@ StatementClass choose(const StatementShape &s, const Analysis &a, std::uint8_t &
     const bool excuse = s.defensive >= 3 && !a[Flag::FauxFeeling];
     if (excuse && (!ownFeeling || (s.excuses >= 2 && !complete(a))) && !(s.ownNeed && s.excuses < 2)) return StatementClass::Defensive;
     if (a[Flag::FauxFeeling] && !a[Flag::NamesFeeling]) return StatementClass::DisguisedYou;
-    strength = 2;
     if (a[Flag::BlamesPartner] && !owned(s, a)) return StatementClass::YouBlame;
     if (complete(a) && !slipped(a)) return StatementClass::StatementFull;
     if (owned(s, a)) return StatementClass::StatementPartial;
     if (s.gratitude >= 3) return StatementClass::Gratitude;
-    strength = 1;
     if (s.defensive >= 2) return StatementClass::Defensive;
     if (s.aboutYou && s.words >= 3) return StatementClass::YouBlame;
     if (a[Flag::OwnsWithI] && s.words >= 4) return StatementClass::StatementPartial;
@@ -48,6 +45,6 @@ StatementClass choose(const StatementShape &s, const Analysis &a, std::uint8_t &
 
 } // namespace
 
-void classifyStatement(const StatementShape &shape, Analysis &into) { into.statementClass = choose(shape, into, into.classStrength); }
+void classifyStatement(const StatementShape &shape, Analysis &into) { into.statementClass = choose(shape, into); }
 
 } // namespace heard::scoring

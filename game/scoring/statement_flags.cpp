@@ -196,19 +196,6 @@ private:
 
 } // namespace
 
-std::vector<text::Range> trapsIn(const Language &language, const text::Reading &reading, const std::vector<std::string> &traps) {
-    std::vector<text::Range> out;
-    for (const auto &trap : traps) { // plain words, matched in order by stem
-        const text::Reading wanted = language.read(trap);
-        for (std::size_t i = 0; !wanted.empty() && i + wanted.size() <= reading.size(); ++i) {
-            std::size_t same = 0;
-            while (same < wanted.size() && reading.word(i + same).stem == wanted.word(same).stem) ++same;
-            if (same == wanted.size()) out.push_back(reading.range(i, i + same));
-        }
-    }
-    return out;
-}
-
 StatementShape findStatementFlags(const Language &language, const text::Reading &reading, Analysis &into) { return Flags(language, reading, into).find(); }
 
 } // namespace heard::scoring

@@ -1,5 +1,7 @@
 #include "game/scoring/verdict.hpp"
 
+#include "game/scoring/plain_phrase.hpp"
+
 #include <algorithm>
 
 namespace heard::scoring {
@@ -17,16 +19,9 @@ bool anyTold(const Analysis &a, std::initializer_list<Flag> flags) {
     return std::any_of(flags.begin(), flags.end(), [&](Flag f) { return told(a, f); });
 }
 
-// Words of an idea stand in the text one after another, by stem.
 std::optional<text::Range> findIdea(const Language &language, const text::Reading &reading, const scenario::Idea &idea) {
-    for (const auto &synonym : idea.synonyms) {
-        const text::Reading wanted = language.read(synonym);
-        for (std::size_t i = 0; !wanted.empty() && i + wanted.size() <= reading.size(); ++i) {
-            std::size_t same = 0;
-            while (same < wanted.size() && reading.word(i + same).stem == wanted.word(same).stem) ++same;
-            if (same == wanted.size()) return reading.range(i, i + same);
-        }
-    }
+    for (const auto &synonym : idea.synonyms)
+        if (const auto found = plainPhraseIn(language, reading, synonym)) return found;
     return std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 #include "game/scoring/weigh.hpp"
 
 #include "game/scoring/feelings_in.hpp"
+#include "game/scoring/plain_phrase.hpp"
 #include "game/scoring/statement.hpp"
 
 #include <algorithm>
@@ -155,7 +156,8 @@ Weighed Weigher::statement(const text::Reading &reading, const std::vector<std::
     a.statementClass = static_cast<rules::StatementClass>(best);
     flags(Flag::NamesFeeling, Flag::Threat, statement_, sums, reading, byRule, out);
     if (a[Flag::Absolutes] && !byRule[Flag::Absolutes] && !language_->hits(reading, Cue::AbsolutePraise).empty()) a.drop(Flag::Absolutes); // "you always make me laugh"
-    for (const text::Range &trap : trapsIn(*language_, reading, traps)) a.add(Flag::BlamesPartner, trap, 2); // the card's own word outranks the weights
+    for (const auto &trap : traps) // the card's own word outranks the weights
+        if (const auto range = plainPhraseIn(*language_, reading, trap)) a.add(Flag::BlamesPartner, *range, 2);
     return out;
 }
 
